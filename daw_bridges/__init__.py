@@ -1,0 +1,1 @@
+"""Clients and assets for DAWs: everything here speaks only the wire vocabulary."""

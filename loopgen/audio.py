@@ -1,0 +1,90 @@
+"""Audio as arrays: reading files with guard rails, mixing to mono, resampling, finite checks."""
+
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from loopgen.engines.engine import Samples
+from loopgen.errors import AudioFileError
+
+MAX_BYTES = 512 * 2**20
+MAX_SECONDS = 600.0
+MAX_CHANNELS = 8
+RATES = (8_000, 192_000)
+
+
+def read_audio(path: Path, *, max_seconds: float = MAX_SECONDS) -> tuple[Samples, int]:
+    """Read a file as ((frames, channels) float32, sample rate in Hz).
+
+    Raises AudioFileError for a file that is missing, too big, too long, silent of frames, of too
+    many channels, of an odd rate, unreadable, or not finite. The header is checked before the
+    sound is read, so that a huge file costs no memory.
+    """
+    import soundfile
+
+    _check_file(path)
+    try:
+        with soundfile.SoundFile(path) as file:
+            _check_header(path, file.frames, file.channels, file.samplerate, max_seconds)
+            samples: Samples = file.read(dtype="float32", always_2d=True)
+            rate = int(file.samplerate)
+    except (soundfile.SoundFileError, OSError) as error:
+        raise AudioFileError(f"{path.name} cannot be read as audio: {error}") from error
+    if not len(samples):
+        raise AudioFileError(f"{path.name} holds no sound: it has zero frames")
+    if not is_finite(samples):
+        raise AudioFileError(f"{path.name} holds samples that are not finite numbers")
+    return samples, rate
+
+
+def _check_file(path: Path) -> None:
+    """Refuse what is no file of a sensible size."""
+    if not path.is_file():
+        raise AudioFileError(f"{path} is not a file")
+    size = path.stat().st_size
+    if size > MAX_BYTES:
+        raise AudioFileError(
+            f"{path.name} has {size / 2**20:.0f} MiB; the limit is {MAX_BYTES // 2**20} MiB"
+        )
+
+
+def _check_header(path: Path, frames: int, channels: int, rate: int, max_seconds: float) -> None:
+    """Refuse shapes that loopgen does not handle."""
+    if channels > MAX_CHANNELS:
+        raise AudioFileError(f"{path.name} has {channels} channels; the limit is {MAX_CHANNELS}")
+    if not RATES[0] <= rate <= RATES[1]:
+        raise AudioFileError(
+            f"{path.name} has a rate of {rate} Hz; it must be {RATES[0]} to {RATES[1]} Hz"
+        )
+    if frames / rate > max_seconds:
+        raise AudioFileError(
+            f"{path.name} lasts {frames / rate:.0f} s; the limit is {max_seconds:.0f} s"
+        )
+
+
+def is_finite(samples: NDArray[np.floating]) -> bool:
+    """True when no sample is NaN or infinite."""
+    # A sum is finite only when all its terms are (or overflow, which is as bad), and needs no copy.
+    with np.errstate(over="ignore", invalid="ignore"):
+        return bool(np.isfinite(np.sum(samples, dtype=np.float64)))
+
+
+def to_mono(samples: Samples) -> NDArray[np.float32]:
+    """(frames,) mean of the channels of (frames, channels)."""
+    if samples.shape[1] == 1:
+        return samples[:, 0]
+    return samples.mean(axis=1, dtype=np.float32)
+
+
+def resample(samples: Samples, rate: float, new_rate: float) -> Samples:
+    """(frames, channels) at ``rate`` Hz, read at ``new_rate`` Hz; time 0 stays time 0.
+
+    The SoX resampler at its high quality setting; about rate/new_rate × frames come back.
+    """
+    if rate == new_rate:
+        return samples
+    import soxr
+
+    out: Samples = soxr.resample(np.ascontiguousarray(samples), rate, new_rate, quality="HQ")
+    return out

@@ -1,0 +1,149 @@
+"""The one command ``loopgen``. Sub-commands of the upper packages join through entry points."""
+
+import json
+import sys
+from importlib.metadata import entry_points
+from pathlib import Path
+from typing import Any
+
+import click
+
+from loopgen import __version__
+from loopgen.errors import LoopgenError, NoDaemonError
+
+EXIT_FAILED, EXIT_USE, EXIT_NO_DAEMON, EXIT_INTERRUPTED = 1, 2, 3, 130
+WRONG_USE = frozenset(
+    "missing unknown_key bad_value unknown_engine not_supported conflict unknown_job unknown_loop"
+    " wrong_state config audio_file".split()
+)
+"""Codes of errors that the user can mend by asking differently."""
+
+
+def exit_code(error: LoopgenError) -> int:
+    """What the shell sees for an error."""
+    if isinstance(error, NoDaemonError):
+        return EXIT_NO_DAEMON
+    return EXIT_USE if error.code in WRONG_USE else EXIT_FAILED
+
+
+class Commands(click.Group):
+    """Our own commands, and those that installed packages name as ``loopgen.commands``."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """All names, sorted."""
+        joined = [point.name for point in entry_points(group="loopgen.commands")]
+        return sorted({*super().list_commands(ctx), *joined})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Load a joined command only when it is called."""
+        if own := super().get_command(ctx, cmd_name):
+            return own
+        for point in entry_points(group="loopgen.commands", name=cmd_name):
+            command: click.Command = point.load()
+            return command
+        return None
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+def loopgen() -> None:
+    """A headless loop machine: exact loops in the folder your DAW watches.
+
+    Exit codes: 0 done, 1 failed, 2 wrong use, 3 no daemon, 130 interrupted.
+    """
+
+
+@loopgen.command()
+def version() -> None:
+    """Print the version."""
+    click.echo(f"loopgen {__version__}")
+
+
+@loopgen.group()
+def config() -> None:
+    """Show settings and where they come from."""
+
+
+@config.command()
+def path() -> None:
+    """Print where the config file is looked for."""
+    from loopgen.config import config_path
+
+    click.echo(config_path())
+
+
+@config.command()
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def show(as_json: bool) -> None:
+    """Print every setting, its value and its source."""
+    from loopgen.config import SETTINGS, read_config, sources
+    from loopgen.fields import plain
+
+    settings, origin = read_config(), sources()
+    values = {name: plain(getattr(settings, name)) for name in SETTINGS}
+    values["out"] = settings.folder.as_posix()
+    if as_json:
+        click.echo(json.dumps({n: {"value": v, "source": origin[n]} for n, v in values.items()}))
+        return
+    for name, value in values.items():
+        shown = json.dumps(value) if value is not None else '"any"'
+        click.echo(f"{name} = {shown}  # {origin[name]}; {SETTINGS[name].metadata['meaning']}")
+
+
+@loopgen.command()
+@click.argument("source", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--bpm", required=True, help="Tempo of the loop, in quarter notes a minute.")
+@click.option("--bars", required=True, help="Length of the loop.")
+@click.option("--metre", default="4/4", show_default=True, help="Time signature.")
+@click.option("--key", default="any", help="Key to tag if none is heard.")
+@click.option("-o", "--out", required=True, type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--sample-rate", help="Of the loop, Hz; else the source's.")
+@click.option("--normalize", default="loudness", show_default=True, help="How the level is set.")
+@click.option("--json", "as_json", is_flag=True, help="Print the report as JSON and nothing else.")
+@click.option("--picture", is_flag=True, help="Leave a PNG beside the loop.")
+def conform(source: Path, out: Path, as_json: bool, picture: bool, **options: Any) -> None:
+    """Make an exact loop from audio you already have."""
+    from loopgen.conforming import conform_file
+
+    report = conform_file(source, out, picture=picture, **options)
+    if as_json:
+        click.echo(json.dumps(report))
+        return
+    click.echo(f"{out}: {report['bars']} bars, {report['frames']} frames")
+    for name in ("bpm_raw", "ratio", "residual_ms", "confidence", "seam", "key", "verdict"):
+        click.echo(f"  {name}: {report[name]}")
+
+
+@loopgen.command()
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def doctor(as_json: bool) -> None:
+    """Check what loopgen needs, and say what to do about what is missing."""
+    from loopgen.doctor import examine
+
+    findings = examine()
+    if as_json:
+        click.echo(json.dumps([finding.as_dict() for finding in findings]))
+    else:
+        for finding in findings:
+            click.echo(f"{'ok  ' if finding.ok else 'FAIL'} {finding.name}: {finding.text}")
+    if not all(finding.ok for finding in findings):
+        sys.exit(EXIT_FAILED)
+
+
+def main() -> None:
+    """Run the command; errors go to the user in words."""
+    try:
+        loopgen(standalone_mode=False)
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message())
+        sys.exit(EXIT_USE)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(EXIT_USE)
+    except LoopgenError as error:
+        click.echo(f"loopgen: {error.text}", err=True)
+        sys.exit(exit_code(error))
+    except (KeyboardInterrupt, click.Abort):
+        sys.exit(EXIT_INTERRUPTED)
+    except BrokenPipeError:
+        sys.exit(EXIT_FAILED)
+

@@ -1,0 +1,190 @@
+"""Where the beats are: a tempo near the requested one, and a smooth drift around it.
+
+The grid is fitted without deciding which onset is *the* beat: a clock that bends slowly is laid
+over the take so that onsets repeat once, twice, three and four times a beat as sharply as
+possible. Phase and downbeat are chosen later (:mod:`loopgen.conform.downbeat`). Because the tempo
+stays within a few percent of the request, half-time music lands on its eighths and double-time
+music on every second beat: no octave has to be detected to get the tempo right.
+
+The score is a comb of Fourier tempogram coefficients (Grosche and Müller, "Extracting predominant
+local pulse information from music recordings", IEEE TASLP 2011) of the time-warped onset strength.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+import scipy.fft
+from numpy.typing import NDArray
+
+from loopgen.conform.features import Floats
+from loopgen.conform.onsets import Onsets, smooth
+
+Array = NDArray[np.float64]
+
+TOLERANCE = 0.085
+"""How far a take's tempo may be from the request, as a ratio."""
+_STEP = 0.01
+_COMB = ((0.5, 0.4), (1.0, 1.0), (2.0, 1.0), (3.0, 0.5), (4.0, 0.8))
+"""(repetitions per beat, weight)."""
+_DRIFTS = (
+    np.array([-0.02, -0.014, -0.008, -0.003, 0.0, 0.003, 0.008, 0.014, 0.02]),
+    np.array([-0.018, -0.012, -0.006, 0.0, 0.006, 0.012, 0.018]),
+    np.array([-0.01, -0.005, 0.0, 0.005, 0.01]),
+)
+"""Tempo deviations tried per Legendre order 1 to 3, as ratios."""
+_STIFFNESS = 0.03
+"""The price of one percent of drift (squared) against a comb score of 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A monotone map between the take's seconds and beats; beats are not yet counted from a bar."""
+
+    seconds: Array
+    """(n,) rising knots."""
+    beats: Array
+    """(n,) beat positions at the knots; whole numbers have no meaning yet."""
+    strength: float
+    """0 to 1: how sharply onsets repeat on this grid."""
+    contrast: float
+    """How far the best tempo stands above the others, in their standard deviations."""
+
+    def beat_at(self, seconds: Array | float) -> Array:
+        """Beat positions of moments; straight on beyond the ends."""
+        return _read(np.asarray(seconds, np.float64), self.seconds, self.beats)
+
+    def second_at(self, beats: Array | float) -> Array:
+        """Moments of beat positions; straight on beyond the ends."""
+        return _read(np.asarray(beats, np.float64), self.beats, self.seconds)
+
+    def shifted(self, beats: float) -> "Grid":
+        """The same grid with ``beats`` taken off every position."""
+        return Grid(self.seconds, self.beats - beats, self.strength, self.contrast)
+
+
+def _read(at: Array, x: Array, y: Array) -> Array:
+    """Linear interpolation that goes straight on at both ends."""
+    out = np.interp(at, x, y)
+    head, tail = (y[1] - y[0]) / (x[1] - x[0]), (y[-1] - y[-2]) / (x[-1] - x[-2])
+    out = np.where(at < x[0], y[0] + (at - x[0]) * head, out)
+    return np.where(at > x[-1], y[-1] + (at - x[-1]) * tail, out)
+
+
+def fit(
+    onsets: Onsets,
+    strength: Floats,
+    hop: float,
+    beat: float,
+    *,
+    tolerance: float = TOLERANCE,
+) -> Grid:
+    """Lay a bending clock of about ``beat`` seconds a beat over a take.
+
+    ``onsets`` are its attacks and ``strength`` (n,) its onset strength every ``hop`` seconds.
+    A take without any attack gets a straight grid at the requested tempo with strength 0.
+    """
+    seconds = len(strength) * hop
+    knots = np.linspace(0.0, seconds, max(3, int(seconds / 0.05) + 1))
+    if len(onsets.times) < 3:
+        return Grid(knots, knots / beat, 0.0, 0.0)
+    period, bend, contrast = _search(strength, hop, beat, tolerance)
+    period, bend, sharpness = _refine(onsets, seconds, period, bend)
+    return Grid(knots, _clock(knots, seconds, bend) / period, sharpness, contrast)
+
+
+def straight(seconds: float, beat: float, strength: float = 0.0) -> Grid:
+    """A grid without drift."""
+    return Grid(np.array([0.0, seconds]), np.array([0.0, seconds / beat]), strength, 0.0)
+
+
+def _clock(times: Array, seconds: float, bend: Array) -> Array:
+    """Seconds on a clock whose speed is 1 + Σ bend_k × (Legendre polynomial k + 1)."""
+    x = 2.0 * times / seconds - 1.0
+    # Antiderivatives of P1 to P4: (P_(k+1) - P_(k-1)) / (2k + 1); they vanish at both ends.
+    x2 = x * x
+    rows = (
+        (x2 - 1.0) / 2.0,
+        (x2 - 1.0) * x / 2.0,
+        (x2 - 1.0) * (5.0 * x2 - 1.0) / 8.0,
+        (x2 - 1.0) * x * (7.0 * x2 - 3.0) / 8.0,
+    )
+    out = times.astype(np.float64)
+    for amount, row in zip(bend, rows, strict=False):
+        out = out + 0.5 * seconds * amount * row
+    return out
+
+
+def _search(
+    strength: Floats, hop: float, beat: float, tolerance: float
+) -> tuple[float, Array, float]:
+    """The best (period, bend) of an exhaustive coarse search, and how it stands out."""
+    seconds = len(strength) * hop
+    mesh = np.meshgrid(*_DRIFTS, indexing="ij")
+    bends = np.stack([m.ravel() for m in mesh], axis=1)
+    spectra, step = _warped_spectra(_sharpened(strength, hop), hop, seconds, bends)
+    periods = beat * np.exp(np.linspace(-tolerance, tolerance, 69))
+    score = np.zeros((len(bends), len(periods)))
+    for times, weight in _COMB:
+        column = np.minimum(times / periods / step, spectra.shape[1] - 2)
+        low = column.astype(np.intp)
+        part = (column - low).astype(np.float32)
+        score += weight * (spectra[:, low] * (1.0 - part) + spectra[:, low + 1] * part)
+    score /= sum(weight for _, weight in _COMB)
+    score -= _STIFFNESS * ((bends / 0.01) ** 2).sum(1)[:, None] / 4.0
+    row, column_at = np.unravel_index(int(score.argmax()), score.shape)
+    by_period = score.max(0)
+    contrast = (by_period.max() - by_period.mean()) / (by_period.std() + 1e-9)
+    return float(periods[column_at]), bends[row], float(contrast)
+
+
+def _sharpened(strength: Floats, hop: float) -> Floats:
+    """Onset strength with its local mean taken off and its largest peaks held back."""
+    clear = np.maximum(0.0, strength - smooth(strength, round(0.3 / hop)))
+    return np.sqrt(clear / (float(clear.max()) + 1e-12)).astype(np.float32)
+
+
+def _warped_spectra(
+    strength: Floats, hop: float, seconds: float, bends: Array
+) -> tuple[Floats, float]:
+    """(len(bends), f) normalised Fourier magnitudes after unbending, and the step in Hz."""
+    count = int(seconds / _STEP)
+    clock = np.arange(count) * _STEP
+    columns = np.arange(len(strength)) * hop
+    warped = np.empty((len(bends), count), np.float32)
+    for row, bend in enumerate(bends):
+        # The bend is small, so that going back is as good as taking it off once.
+        warped[row] = np.interp(2.0 * clock - _clock(clock, seconds, bend), columns, strength)
+    warped -= warped.mean(1, keepdims=True)
+    size = scipy.fft.next_fast_len(4 * count, real=True)
+    spectra = np.abs(scipy.fft.rfft(warped, size, axis=1))
+    norm = np.sqrt((warped**2).sum(1, keepdims=True) * count / 2.0) + 1e-9
+    return (spectra / norm).astype(np.float32), 1.0 / (size * _STEP)
+
+
+def _refine(
+    onsets: Onsets, seconds: float, period: float, bend: Array
+) -> tuple[float, Array, float]:
+    """Climb from a coarse fit with the exact times of the attacks."""
+    weights = np.sqrt(onsets.weights)
+    weights = weights / weights.sum()
+    rates = 2j * np.pi * np.array([times for times, _ in _COMB])
+    comb = np.array([weight for _, weight in _COMB]) / sum(weight for _, weight in _COMB)
+
+    def sharpness(state: Array) -> float:
+        clock = _clock(onsets.times, seconds, state[1:]) / (period * np.exp(state[0]))
+        return float(comb @ np.abs(np.exp(rates[:, None] * clock) @ weights))
+
+    def score(state: Array) -> float:
+        return sharpness(state) - _STIFFNESS * float(((state[1:] / 0.01) ** 2).sum()) / 4.0
+
+    state = np.concatenate([[0.0], bend, [0.0]])
+    best, step = score(state), np.array([0.002, 0.003, 0.003, 0.003, 0.003])
+    for _ in range(9):
+        for k in range(len(state)):
+            for sign in (1.0, -1.0):
+                trial = state.copy()
+                trial[k] += sign * step[k]
+                if (value := score(trial)) > best:
+                    best, state = value, trial
+        step = step * 0.7
+    return period * float(np.exp(state[0])), state[1:], sharpness(state)

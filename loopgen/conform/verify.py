@@ -1,0 +1,122 @@
+"""Measure the finished loop again, with other means than those that made it."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from loopgen.audio import is_finite, resample, to_mono
+from loopgen.conform.onsets import Onsets, pick
+from loopgen.conform.seam import click_db
+from loopgen.engines.engine import Samples
+
+Array = NDArray[np.float64]
+
+_HOP = 0.002
+_REACH = 0.06
+CLICK_DB = 12.0
+HOLE_DB = -9.0
+LATE_MS = 35.0
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the loop itself says."""
+
+    residual_ms: float
+    """The 90th percentile of the distance from beats to the attacks near them; 0 without any."""
+    beats_heard: float
+    """0 to 1: the share of beats with an attack within 60 ms."""
+    seam: float
+    """0 to 1; 1 is inaudible."""
+    click_db: float
+    text: str
+    """``ok``, or the first thing found wanting."""
+
+
+def verify(loop: Samples, sample_rate: int, beats: int, frames: int) -> Verdict:
+    """Check a loop of ``beats`` equal beats that should have ``frames`` frames."""
+    click = click_db(loop, sample_rate)
+    hole = hole_db(loop, sample_rate)
+    onsets = energy_onsets(loop, sample_rate)
+    residual, heard = residual_ms(onsets, len(loop) / sample_rate, beats)
+    seam = seam_score(click, hole)
+    problem = "ok"
+    if len(loop) != frames:
+        problem = f"the loop has {len(loop)} frames instead of {frames}"
+    elif not is_finite(loop):
+        problem = "the loop has samples that are not finite"
+    elif click > CLICK_DB:
+        problem = f"the seam clicks by {click:.0f} dB"
+    elif hole < HOLE_DB:
+        problem = f"the seam has a hole of {-hole:.0f} dB"
+    elif residual > LATE_MS:
+        problem = f"attacks are {residual:.0f} ms away from the beats"
+    return Verdict(residual, heard, seam, click, problem)
+
+
+def energy_onsets(loop: Samples, sample_rate: int) -> Onsets:
+    """Attacks of an endless loop from its energy in time, without any spectrum.
+
+    The waveform is differenced, which tilts it toward the brightness of attacks, and the rise of
+    its log energy in 2 ms steps is what counts.
+    """
+    mono = to_mono(loop)
+    step = max(1, round(_HOP * sample_rate))
+    mono = np.concatenate([mono[-50 * step :], mono, mono[: 50 * step]])
+    bright = np.diff(mono, prepend=mono[:1])
+    count = len(mono) // step
+    rows = []
+    for signal in (mono, bright):
+        energy = (signal[: count * step].reshape(count, step) ** 2).mean(1)
+        energy = np.convolve(energy, np.ones(4) / 4.0)[: len(energy)]
+        rows.append(np.log10(energy + 1e-4 * float(np.percentile(energy, 95)) + 1e-12))
+    level = np.stack(rows).astype(np.float32)
+    rise = np.maximum(0.0, level[:, 4:] - level[:, :-4]).sum(0)
+    found = pick(np.pad(rise, (4, 0)).astype(np.float32), step / sample_rate)
+    lead = (len(mono) - len(loop)) / 2 / sample_rate
+    # The rise is largest when the attack fills the four steps on the later side.
+    return Onsets(found.times - lead - 2.0 * step / sample_rate, found.weights)
+
+
+def residual_ms(onsets: Onsets, seconds: float, beats: int) -> tuple[float, float]:
+    """(90th percentile of |attack - beat| in ms, share of beats that have an attack)."""
+    strong = onsets.times[onsets.weights > 0.15]
+    if not len(strong) or beats < 1:
+        return 0.0, 0.0
+    at = np.arange(beats) * seconds / beats
+    away = strong[None] - at[:, None]
+    nearest = np.abs(away).min(1)
+    reach = min(_REACH, 0.2 * seconds / beats)
+    heard = nearest < reach
+    if not heard.any():
+        return 0.0, 0.0
+    return float(np.percentile(nearest[heard], 90) * 1000.0), float(heard.mean())
+
+
+def hole_db(loop: Samples, sample_rate: int) -> float:
+    """How far the 10 ms before the wrap fall below the 60 ms before them, dB; 0 or less.
+
+    What is quiet in the whole loop is no hole.
+    """
+    span, before = int(0.010 * sample_rate), int(0.060 * sample_rate)
+    if len(loop) < span + before:
+        return 0.0
+    whole = _db(loop)
+    edge = _db(loop[-span:])
+    body = max(whole - 40.0, _db(loop[-span - before : -span]))
+    return min(0.0, edge - body)
+
+
+def seam_score(click: float, hole: float) -> float:
+    """0 to 1: 1 for no kink and no hole, one half at the edge of hearing either."""
+    kink = 1.0 / (1.0 + np.exp((click - CLICK_DB) / 2.5))
+    gap = 1.0 / (1.0 + np.exp((HOLE_DB - 9.0 - hole) / 3.0))
+    return float(kink * gap)
+
+
+def _db(part: Samples) -> float:
+    return float(10.0 * np.log10(np.mean(part.astype(np.float64) ** 2) + 1e-12))
+
+
+__all__ = ["Verdict", "energy_onsets", "hole_db", "residual_ms", "resample", "verify"]

@@ -1,0 +1,106 @@
+"""Which bars to take: whole ones, sounding, steady, and whose end leads back to their start."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from loopgen.conform.features import Features
+from loopgen.conform.grid import Grid
+
+Array = NDArray[np.float64]
+
+_QUIET_DB = 38.0
+"""So far below the take's loud level, sound counts as silence."""
+_FADE_DB = 9.0
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Whole bars of a take."""
+
+    beat: float
+    """The grid position where it starts."""
+    bars: int
+    wrap: float
+    """-1 to 1: how alike the sound after the window is to the sound at its start."""
+
+
+def usable_part(features: Features) -> tuple[float, float]:
+    """(start, stop) in seconds: the take without leading silence, trailing silence and fade-out.
+
+    A fade-out is told from an ending by its slope: from where the level falls for good.
+    """
+    level = features.level.astype(np.float64)
+    loud = float(np.percentile(level, 90))
+    sounding = np.flatnonzero(level > loud - _QUIET_DB)
+    if not len(sounding):
+        return 0.0, features.seconds
+    first, last = int(sounding[0]), int(sounding[-1])
+    start = 0.0 if first * features.hop < 0.06 else first * features.hop
+    stop = min(features.seconds, (last + 1) * features.hop)
+    return start, _before_fade(level[: last + 1], features.hop, start, stop)
+
+
+def _before_fade(level: Array, hop: float, start: float, stop: float) -> float:
+    """Where a fade-out that reaches the end begins; ``stop`` when there is none."""
+    step = round(0.2 / hop)
+    peaks = np.array([level[max(0, k - step) : k].max() for k in range(len(level), step, -step)])
+    if len(peaks) < 8:
+        return stop
+    body = float(np.median(peaks[len(peaks) // 3 :]))
+    # A fade keeps falling toward the end: walk back while the level is still below the body.
+    if peaks[0] > body - _FADE_DB:
+        return stop
+    below = 0
+    while below < len(peaks) // 2 and peaks[below] < body - 1.5:
+        below += 1
+    return max(start, stop - below * 0.2)
+
+
+def windows(
+    features: Features, grid: Grid, usable: tuple[float, float], downbeat: float, pulses: int,
+    bars: int,
+) -> list[Window]:
+    """All windows of ``bars`` whole bars within the usable part, the best first.
+
+    When not even one fits, the windows have as many bars as do fit, at least one. ``downbeat`` is
+    a grid position where a bar starts.
+    """
+    first, last = grid.beat_at(np.array(usable))
+    slack = 0.06 * pulses / 4
+    begin = float(np.ceil((first - downbeat - slack) / pulses)) * pulses + downbeat
+    room = int((float(last) - begin + slack) / pulses)
+    if room < 1:
+        return []
+    length = min(bars, room)
+    starts = [begin + k * pulses for k in range(room - length + 1)]
+    likeness = [wrap_likeness(features, grid, s, s + length * pulses) for s in starts]
+    found = [Window(s, length, w) for s, w in zip(starts, likeness, strict=True)]
+    # Lead-in before the start is worth a little: the seam then closes with what really preceded.
+    return sorted(found, key=lambda w: -(w.wrap + 0.1 * (grid.second_at(w.beat) > 0.03)))
+
+
+def wrap_likeness(features: Features, grid: Grid, start: float, stop: float) -> float:
+    """-1 to 1: how alike one beat from ``start`` and one beat from ``stop`` sound.
+
+    0 when the take ends at ``stop``, so that nothing is known.
+    """
+    at = np.linspace(0.0, 1.0, 32, endpoint=False)
+    here, there = grid.second_at(start + at), grid.second_at(stop + at)
+    if there[-1] > features.seconds - 0.02:
+        return 0.0
+    columns = np.arange(features.onsets.shape[1]) * features.hop
+    a = np.concatenate([np.interp(here, columns, row) for row in features.onsets])
+    b = np.concatenate([np.interp(there, columns, row) for row in features.onsets])
+    notes = np.sqrt(features.notes)
+    tone_a = notes[:, (here[::4] / features.tonal_hop).astype(np.intp) % notes.shape[1]].ravel()
+    tone_b = notes[:, (there[::4] / features.tonal_hop).astype(np.intp) % notes.shape[1]].ravel()
+    share = features.tonality / (features.tonality + 0.15)
+    return (1.0 - share) * _likeness(a, b) + share * _likeness(tone_a, tone_b)
+
+
+def _likeness(a: Array, b: Array) -> float:
+    """Correlation of two feature vectors."""
+    a, b = a - a.mean(), b - b.mean()
+    return float(a @ b / (np.sqrt((a @ a) * (b @ b)) + 1e-9))

@@ -1,0 +1,85 @@
+"""Who works on what: one warm process per engine, and a few that conform."""
+
+import asyncio
+from pathlib import Path
+
+from loopgen.config import Config
+from loopgen.engines.registry import engine_info, find_engine
+from loopgen.library.library import Library
+from loopgen.pipeline import Crew
+from loopgen.workers.frames import Frame
+from loopgen.workers.host import Limits, OnProgress, Worker
+
+
+class Pool:
+    """Equal workers; an order goes to the next one that is free."""
+
+    def __init__(self, workers: list[Worker]) -> None:
+        self._workers = workers
+        self._free: asyncio.LifoQueue[Worker] = asyncio.LifoQueue()
+        for worker in reversed(workers):
+            self._free.put_nowait(worker)
+
+    async def run(self, payload: Frame, on_progress: OnProgress) -> Frame:
+        """See Worker.run."""
+        worker = await self._free.get()
+        try:
+            return await worker.run(payload, on_progress)
+        finally:
+            self._free.put_nowait(worker)
+
+    async def warm(self) -> None:
+        """Start and load all of them."""
+        await asyncio.gather(*(worker.warm() for worker in self._workers))
+
+    async def close(self) -> None:
+        """End their processes."""
+        await asyncio.gather(*(worker.close() for worker in self._workers))
+
+
+class Crews:
+    """Starts processes with the first job that needs them, and keeps them warm."""
+
+    def __init__(self, config: Config, library: Library, logs: Path, *, conformers: int) -> None:
+        self._config = config
+        self._library = library
+        self._logs = logs
+        self._limits = Limits(
+            load=config.load_limit, stall=config.stall_limit, silence=config.silence_limit
+        )
+        self._engines: dict[str, Worker] = {}
+        self._pool = Pool([self._worker("conform", "conform") for _ in range(conformers)])
+
+    def _worker(self, task: str, log: str, python: str = "") -> Worker:
+        return Worker(task, log=self._logs / f"{log}.log", limits=self._limits, python=python)
+
+    def engine(self, name: str) -> Worker:
+        """The engine's worker. Raises UnknownEngineError."""
+        if name not in self._engines:
+            entry = find_engine(name)
+            self._engines[name] = self._worker(f"engine:{name}", f"engine-{name}", entry.python)
+        return self._engines[name]
+
+    def crew(self, engine: str) -> Crew:
+        """All that a job with this engine needs."""
+        return Crew(
+            info=engine_info(engine),
+            engine=self.engine(engine),
+            conformer=self._pool,
+            library=self._library,
+            min_score=self._config.min_score,
+            max_attempts=self._config.attempts,
+        )
+
+    def state(self, engine: str) -> str:
+        """``off``, ``ready`` or ``busy``."""
+        return self._engines[engine].state if engine in self._engines else "off"
+
+    async def warm(self, engine: str) -> None:
+        """Have the first job find everything loaded."""
+        await asyncio.gather(self.engine(engine).warm(), self._pool.warm())
+
+    async def close(self) -> None:
+        """End all processes."""
+        engines = (worker.close() for worker in self._engines.values())
+        await asyncio.gather(*engines, self._pool.close())

@@ -1,0 +1,274 @@
+"""What a producer can ask of the queue. All of it answers at once; the work happens elsewhere.
+
+Changes are made inside :meth:`Jobs.batch`: one commit for many requests, and events are told only
+after it. So an acknowledgement always speaks of something that is on the disk.
+"""
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import Any
+
+from loopgen.config import SET_DEFAULTS, Config
+from loopgen.engines.engine import EngineInfo
+from loopgen.engines.registry import ENGINES, engine_info
+from loopgen.errors import (
+    BadValueError,
+    BusyError,
+    ConflictError,
+    NotSupportedError,
+    UnknownKeyError,
+    WrongStateError,
+)
+from loopgen.events import Accepted, Cancelled, Event, Loop
+from loopgen.fields import Raw, plain
+from loopgen.jobs.crews import Crews
+from loopgen.jobs.journal import Job, Journal
+from loopgen.jobs.scheduler import Scheduler
+from loopgen.jobs.shelf import Shelf
+from loopgen.jobs.states import JobState
+from loopgen.killpoints import kill_point
+from loopgen.pipeline import take_seconds
+from loopgen.request import PARAMETERS, LoopRequest, canonical, read_request
+from loopgen.seeds import draw_seed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Admission:
+    """The answer to a request that was accepted."""
+
+    id: str
+    position: int
+    """Jobs before it."""
+    ignored: Mapping[str, str]
+    """Parameters the engine cannot honour, and why."""
+
+
+class Jobs:
+    """The queue, as seen from outside."""
+
+    def __init__(
+        self,
+        config: Config,
+        journal: Journal,
+        shelf: Shelf,
+        crews: Crews,
+        tell: Callable[[Event], None],
+    ) -> None:
+        self._config = config
+        self._journal = journal
+        self._shelf = shelf
+        self._crews = crews
+        self._listener = tell
+        self._untold: list[Event] = []
+        self._in_batch = False
+        self.scheduler = Scheduler(journal, shelf, crews, self._tell)
+        self.defaults: dict[str, Any] = config.set_defaults
+
+    @contextmanager
+    def batch(self) -> Iterator[None]:
+        """One commit for all that is asked inside. Raises BusyError, DiskFullError, JournalError;
+        then nothing of it happened."""
+        self._in_batch = True
+        try:
+            with self._journal.transaction(durable=True):
+                yield
+                kill_point("accept.before_commit")
+        except BaseException:
+            self._untold.clear()
+            raise
+        finally:
+            self._in_batch = False
+        kill_point("accept.after_commit")
+        untold, self._untold = self._untold, []
+        for event in untold:
+            self._listener(event)
+        self.scheduler.wake()
+
+    def _tell(self, event: Event) -> None:
+        if self._in_batch:
+            self._untold.append(event)
+        else:
+            self._listener(event)
+
+    # --- asking -------------------------------------------------------------------------------
+
+    def generate(self, id: str, prompt: Raw, pairs: list[tuple[str, Raw]]) -> Admission:
+        """Queue a request. The same id with the same words is the same job, however often it comes.
+
+        Raises every refusal of loopgen.errors that can be about a request.
+        """
+        request = read_request(id, prompt, pairs, self.defaults)
+        return self._admit(request, _fingerprint(request))
+
+    def reroll(self, id: str, variation: int, pairs: list[tuple[str, Raw]]) -> Admission:
+        """Make one variation again as a job of its own, ``<id>.<variation>`` unless named ``as``.
+
+        ``seed own`` repeats it exactly; a number is that seed; without one a new seed is drawn.
+        """
+        job = self._journal.job(id)
+        if not 1 <= variation <= job.request.variations:
+            raise BadValueError(
+                f"variation: {variation} is not allowed; job {id!r} has 1 to"
+                f" {job.request.variations}"
+            )
+        words = dict(pairs)
+        name = str(words.pop("as", f"{id}.{variation}"))
+        seed = words.pop("seed", -1)
+        if seed == "own":
+            seed = self._own_seed(job, variation)
+        changes = {key: value for key, value in _as_pairs(job.request).items()}
+        changes |= {canonical(key): value for key, value in words.items()}
+        changes |= {"variations": 1, "seed": seed}
+        request = read_request(name, job.request.prompt, list(changes.items()), {})
+        return self._admit(request, f"reroll {id} {variation} {_fingerprint(request)}")
+
+    def _own_seed(self, job: Job, variation: int) -> int:
+        row = self._shelf.loop(job.id, variation)
+        assert row.loop is not None
+        return row.loop.seed
+
+    def _admit(self, request: LoopRequest, asked: str) -> Admission:
+        info = engine_info(request.engine)
+        ignored = _ignored(request, info)
+        known = self._journal.find_job(request.id)
+        if known is not None:
+            if known.asked != asked:
+                raise ConflictError(
+                    f"the id {request.id!r} was used for another request; choose a new id"
+                )
+            return Admission(id=request.id, position=known.position, ignored=ignored)
+        _check_possible(request, info)
+        if self._journal.count_open() >= self._config.queue:
+            raise BusyError(
+                f"{self._config.queue} jobs are waiting, which is all the queue holds; send it"
+                " again when some are done, or cancel some"
+            )
+        drawn = replace(request, seed=draw_seed() if request.seed < 0 else request.seed)
+        job = self._journal.add_job(drawn, asked)
+        self._tell(self._journal.record(Accepted(job=job.id, position=job.position)))
+        return Admission(id=job.id, position=job.position, ignored=ignored)
+
+    # --- the queue ----------------------------------------------------------------------------
+
+    def cancel(self, id: str) -> Event | None:
+        """Stop a job. Its Cancelled event is told when the work has stopped; it is returned when
+        the job was cancelled before. Raises UnknownJobError, WrongStateError."""
+        job = self._journal.job(id)
+        if job.state is JobState.CANCELLED:
+            ended = [e for e in self._journal.events(job=id) if isinstance(e, Cancelled)]
+            return ended[-1]
+        if job.state.final:
+            raise WrongStateError(f"job {id!r} is {job.state}; there is nothing left to cancel")
+        if not self.scheduler.cancel(id):
+            self._journal.move(id, JobState.CANCELLED)
+            self._tell(self._journal.record(Cancelled(job=id)))
+        return None
+
+    def move(self, id: str, position: int) -> int:
+        """Put a waiting job before others; returns its new position among those that wait."""
+        waiting = [job.id for job in self.waiting()]
+        if id not in waiting:
+            raise WrongStateError(f"job {id!r} is {self._journal.job(id).state}, not waiting")
+        waiting.remove(id)
+        waiting.insert(position, id)
+        self._journal.reorder(waiting)
+        return waiting.index(id)
+
+    def waiting(self) -> list[Job]:
+        """Jobs whose turn has not come."""
+        running = self.scheduler.running
+        return [job for job in self._journal.open_jobs() if job.id not in running]
+
+    def pause(self, paused: bool) -> None:
+        """Start no further jobs, or start them again."""
+        self.scheduler.paused = paused
+
+    def job(self, id: str) -> Job:
+        """A job. Raises UnknownJobError."""
+        return self._journal.job(id)
+
+    def recent(self, limit: int = 100) -> list[Job]:
+        """The newest jobs, oldest first."""
+        return self._journal.recent_jobs(limit)
+
+    def loops(self, id: str) -> list[Loop]:
+        """A job's published loops. Raises UnknownJobError."""
+        self._journal.job(id)
+        return [row.loop for row in self._journal.shelf(id) if row.loop]
+
+    def events(self, *, since: int = 0, job: str | None = None) -> list[Event]:
+        """Kept events after ``since``."""
+        return self._journal.events(since=since, job=job)
+
+    @property
+    def last_seq(self) -> int:
+        """The newest event's number."""
+        return self._journal.last_seq()
+
+    # --- takes, engines, the set --------------------------------------------------------------
+
+    def keep(self, id: str, variation: int) -> Loop:
+        """See Shelf.keep."""
+        return self._shelf.keep(id, variation)
+
+    def reject(self, id: str, variation: int) -> Loop:
+        """See Shelf.reject."""
+        return self._shelf.reject(id, variation)
+
+    def engines(self) -> list[tuple[EngineInfo, str]]:
+        """All engines and whether their process is ``off``, ``ready`` or ``busy``."""
+        return [(engine_info(name), self._crews.state(name)) for name in ENGINES]
+
+    def set_default(self, key: str, value: Raw) -> Raw:
+        """Change what requests start from. Raises UnknownKeyError, BadValueError."""
+        if key not in SET_DEFAULTS:
+            raise UnknownKeyError(f"{key[:40]!r} cannot be set; {', '.join(SET_DEFAULTS)} can")
+        read = PARAMETERS[key].kind.read(key, value)
+        if key == "engine":
+            engine_info(read)
+        self.defaults[key] = read
+        shown = plain(read)
+        return "any" if shown is None else shown
+
+
+def _fingerprint(request: LoopRequest) -> str:
+    """What the client said, however it was spelled."""
+    said = {name: plain(getattr(request, name)) for name in sorted(request.given)}
+    return json.dumps({"prompt": request.prompt, **said}, sort_keys=True)
+
+
+def _as_pairs(request: LoopRequest) -> dict[str, Any]:
+    """All parameters of a request that are not at their default."""
+    return {
+        name: getattr(request, name)
+        for name, row in PARAMETERS.items()
+        if name not in ("id", "prompt") and getattr(request, name) != row.default
+    }
+
+
+def _ignored(request: LoopRequest, info: EngineInfo) -> dict[str, str]:
+    """Parameters that will not be heard; NotSupportedError for those that must be."""
+    ignored = {}
+    for name in sorted(request.given):
+        row = PARAMETERS[name]
+        if row.role == "loop" or name in info.honours or getattr(request, name) == row.default:
+            continue
+        if row.role == "source":
+            raise NotSupportedError(
+                f"{name}: the engine {info.name!r} cannot use it; leave it out or choose another"
+                " engine (`loopgen engines` lists what each can do)"
+            )
+        ignored[name] = f"the engine {info.name!r} has no such control; the rest is done as asked"
+    return ignored
+
+
+def _check_possible(request: LoopRequest, info: EngineInfo) -> None:
+    """The engine can make takes that are long enough. Raises NotSupportedError."""
+    if take_seconds(request, info) < request.loop_seconds:
+        longest = min(info.max_seconds, request.max_duration or info.max_seconds)
+        raise NotSupportedError(
+            f"bars: {request.bars} bars at {request.bpm:g} BPM last {request.loop_seconds:.1f}"
+            f" seconds, and takes may last {longest:g}; ask for fewer bars or a higher tempo"
+        )

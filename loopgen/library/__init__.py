@@ -1,0 +1,1 @@
+"""The folder a DAW watches: names, chunks, atomic publishing, manifest, keep and reject."""

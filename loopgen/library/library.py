@@ -1,0 +1,166 @@
+"""The watched folder: loops appear in it whole, under a name no other file had.
+
+Publishing follows Maildir (Bernstein, 1995): complete files in a dot-folder of the same
+filesystem, then a rename that refuses to replace, sidecar first and audio last, then the folder
+is synced. A published file is never deleted or overwritten.
+"""
+
+import json
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from loopgen.killpoints import kill_point
+from loopgen.library.render import named_disk_errors, sync
+
+HIDDEN = ".loopgen"
+REJECTED = "rejected"
+SIDES = (".json", ".png")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendered:
+    """Finished files in the dot-folder, about to be named."""
+
+    folder: Path
+    audio: str
+    picture: str
+    """Empty when none was asked for."""
+    sidecar: dict[str, Any]
+
+
+class Library:
+    """One watched folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def prepare(self) -> None:
+        """Make the folder if needed and clear what a crash left half-made.
+
+        Raises OutputUnavailableError.
+        """
+        with named_disk_errors():
+            shutil.rmtree(self.hidden, ignore_errors=True)
+            self.hidden.mkdir(parents=True, exist_ok=True)
+
+    @property
+    def hidden(self) -> Path:
+        """Where files are made before they are seen."""
+        return self.folder / HIDDEN
+
+    def publish(
+        self, rendered: Rendered, stems: Iterator[str], intend: Callable[[str], None]
+    ) -> Path:
+        """Give the files the first free of the names ``stems``; returns the audio's path.
+
+        ``intend`` is told each name before it is used, and must remember it durably. Raises
+        DiskFullError, OutputUnavailableError.
+        """
+        with named_disk_errors():
+            for stem in stems:
+                if self._taken(stem):
+                    continue
+                intend(stem)
+                kill_point("publish.intended")
+                if path := self._name(rendered, stem):
+                    return path
+        raise AssertionError("names are endless")
+
+    def _taken(self, stem: str) -> bool:
+        return any(self.folder.glob(f"{stem}.*")) or any((self.folder / REJECTED).glob(f"{stem}.*"))
+
+    def _name(self, rendered: Rendered, stem: str) -> Path | None:
+        """The three renames; None when another program just took the name."""
+        sidecar = rendered.folder / "loop.json"
+        body = {**rendered.sidecar, "file": stem + Path(rendered.audio).suffix}
+        sidecar.write_text(json.dumps(body, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+        sync(sidecar)
+        target = self.folder / str(body["file"])
+        moves = [
+            (sidecar, self.folder / f"{stem}.json"),
+            (rendered.folder / rendered.audio, target),
+        ]
+        if rendered.picture:
+            moves.insert(0, (rendered.folder / rendered.picture, self.folder / f"{stem}.png"))
+        if not _rename_all(moves):
+            return None
+        kill_point("publish.renamed")
+        sync(self.folder)
+        return target
+
+    def find(self, stem: str, job: str, variation: int) -> tuple[Path, dict[str, Any]] | None:
+        """The published loop of that name, if it is this job's; used after a crash.
+
+        A sidecar of ours whose audio never followed is taken away again.
+        """
+        sidecar = self.folder / f"{stem}.json"
+        try:
+            body = json.loads(sidecar.read_text(encoding="utf-8"))
+            ours = (body["job"], body["variation"]) == (job, variation)
+            audio = self.folder / Path(body["file"]).name
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+        if not ours:
+            return None
+        if audio.is_file():
+            return audio, body
+        for side in SIDES:
+            (self.folder / f"{stem}{side}").unlink(missing_ok=True)
+        return None
+
+    def reject(self, path: Path) -> Path:
+        """Move a loop and what belongs to it into ``rejected/``; returns its new path.
+
+        Raises OutputUnavailableError, also when the file is gone.
+        """
+        aside = self.folder / REJECTED
+        with named_disk_errors():
+            aside.mkdir(exist_ok=True)
+            target = aside / path.name
+            if path.parent != aside:
+                rename_new(path, target)
+            for side in SIDES:
+                beside = path.with_suffix(side)
+                if beside.exists() and path.parent != aside:
+                    rename_new(beside, aside / beside.name)
+            sync(aside)
+            sync(self.folder)
+        return target
+
+
+def _rename_all(moves: list[tuple[Path, Path]]) -> bool:
+    """Make all renames, or none when a name is taken; the last one is what a DAW sees."""
+    made: list[tuple[Path, Path]] = []
+    for source, target in moves:
+        if target == moves[-1][1]:
+            kill_point("publish.sidecar_linked")
+        try:
+            rename_new(source, target)
+        except FileExistsError:
+            for before, after in made:
+                os.replace(after, before)
+            return False
+        made.append((source, target))
+    return True
+
+
+def rename_new(source: Path, target: Path) -> None:
+    """Rename without replacing. Raises FileExistsError.
+
+    A hard link is the portable way to refuse an existing name atomically; filesystems without
+    links (exFAT sticks) get a check and a rename, safe because only one daemon writes here.
+    """
+    try:
+        os.link(source, target)
+    except FileExistsError:
+        raise
+    except OSError:
+        if target.exists():
+            raise FileExistsError(target) from None
+        os.rename(source, target)
+    else:
+        source.unlink()

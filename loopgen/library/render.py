@@ -1,0 +1,209 @@
+"""From raw take to finished files, in a worker process: conform, encode, draw, read back.
+
+Nothing here is visible to a DAW: all files are made in a dot-folder beside the watched files and
+are complete, checked and on the disk before the daemon gives them their names.
+"""
+
+import hashlib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from loopgen.conform import Conformed, LoopSpec, conform
+from loopgen.engines.engine import Control, Samples
+from loopgen.errors import DiskFullError, EngineOutputError, OutputUnavailableError
+from loopgen.music import Key, Metre
+
+SUBTYPES = {
+    "wav": "PCM_24",
+    "wav16": "PCM_16",
+    "wav24": "PCM_24",
+    "wav32f": "FLOAT",
+    "flac": "PCM_24",
+    "mp3": "MPEG_LAYER_III",
+}
+"""What libsndfile calls each of the request's formats."""
+
+
+def extension(format: str) -> str:
+    """``wav``, ``flac`` or ``mp3``."""
+    return "wav" if format.startswith("wav") else format
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tags:
+    """What the file says about itself."""
+
+    title: str
+    comment: str
+
+
+class ConformTask:
+    """The task of a conform worker (see loopgen.workers.tasks)."""
+
+    def load(self) -> None:
+        """Import what the first take would wait for."""
+        import loopgen.conform.ladder
+        import loopgen.picture  # noqa: F401
+
+    def run(self, payload: dict[str, Any], control: Control) -> dict[str, Any]:
+        """Conform the take ``payload["take"]`` into files in ``payload["folder"]``."""
+        from loopgen.workers.tasks import read_take
+
+        samples, rate = read_take(Path(payload["take"]))
+        spec = read_spec(payload["spec"])
+        result = conform(samples, rate, spec, control.progress)
+        tags = Tags(**payload["tags"])
+        with named_disk_errors():
+            return write_loop(
+                result,
+                spec,
+                Path(payload["folder"]),
+                format=payload["format"],
+                tags=tags,
+                picture=payload["picture"],
+            )
+
+
+def read_spec(plain: dict[str, Any]) -> LoopSpec:
+    """A LoopSpec from JSON."""
+    key = Key.parse(plain["key"]) if plain["key"] else None
+    return LoopSpec(**{**plain, "metre": Metre.parse(plain["metre"]), "key": key})
+
+
+def write_loop(
+    result: Conformed, spec: LoopSpec, folder: Path, *, format: str, tags: Tags, picture: bool
+) -> dict[str, Any]:
+    """Write ``loop.<ext>`` (and ``loop.png``) into ``folder``, synced and read back.
+
+    Returns the files' names, the report, frames and sha256. Raises EngineOutputError when what
+    was read back is not what was meant, OSError from the disk.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"loop.{extension(format)}"
+    encode(path, result.samples, spec, format=format, tags=tags, key=_root(result, spec))
+    _read_back(path, result.samples, spec, format)
+    answer = {
+        "audio": path.name,
+        "picture": "",
+        "report": result.report.as_dict(),
+        "frames": len(result.samples),
+        "sample_rate": spec.sample_rate,
+        "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
+    }
+    if picture:
+        answer["picture"] = "loop.png"
+        draw(folder / "loop.png", result, spec, tags.title)
+    return answer
+
+
+def encode(
+    path: Path, samples: Samples, spec: LoopSpec, *, format: str, tags: Tags, key: Key | None
+) -> None:
+    """Write audio in a format of the request, tagged, and sync it to the disk."""
+    import soundfile
+
+    container = {"wav": "WAV", "flac": "FLAC", "mp3": "MP3"}[extension(format)]
+    with soundfile.SoundFile(
+        path,
+        "w",
+        samplerate=spec.sample_rate,
+        channels=samples.shape[1],
+        format=container,
+        subtype=SUBTYPES[format],
+    ) as file:
+        if container != "WAV":
+            file.title, file.comment = tags.title, tags.comment
+        file.write(samples)
+    if container == "WAV":
+        from loopgen.library import chunks
+
+        chunks.append_chunks(
+            path,
+            chunks.LoopTags(
+                bpm=spec.bpm,
+                bars=spec.bars,
+                metre=spec.metre,
+                key=key,
+                frames=len(samples),
+                sample_rate=spec.sample_rate,
+                title=tags.title,
+                comment=tags.comment,
+            ),
+        )
+    sync(path)
+
+
+def draw(path: Path, result: Conformed, spec: LoopSpec, title: str) -> None:
+    """Draw the loop with its bar grid and its seam into a PNG."""
+    from loopgen.picture import draw_loop
+
+    png = draw_loop(
+        result.samples,
+        spec.sample_rate,
+        bpm=spec.bpm,
+        bars=spec.bars,
+        metre=spec.metre,
+        title=title,
+        report=result.report,
+    )
+    path.write_bytes(png)
+    sync(path)
+
+
+def sync(path: Path) -> None:
+    """Have the disk hold what was written (for a folder too, where the system can)."""
+    flags = os.O_RDONLY | getattr(os, "O_BINARY", 0)
+    try:
+        handle = os.open(path, flags)
+    except PermissionError:  # folders on Windows
+        return
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _root(result: Conformed, spec: LoopSpec) -> Key | None:
+    """The key to tag: the measured one, else the one asked for."""
+    return Key.parse(result.report.key) if result.report.key else spec.key
+
+
+def _read_back(path: Path, samples: Samples, spec: LoopSpec, format: str) -> None:
+    """What the disk gives back is what was meant. MP3 pads its ends: only that it decodes."""
+    import numpy as np
+    import soundfile
+
+    stored, rate = soundfile.read(path, dtype="float32", always_2d=True)
+    if extension(format) == "mp3":
+        return
+    step = 2.0**-14 if format == "wav16" else 2.0**-22
+    near = stored.shape == samples.shape and np.allclose(
+        stored, np.clip(samples, -1, 1) if format != "wav32f" else samples, rtol=0, atol=step
+    )
+    if rate != spec.sample_rate or len(stored) != spec.frames or not near:
+        raise EngineOutputError("the file read back from the disk is not the loop; check the disk")
+
+
+class named_disk_errors:
+    """Turns OSError from the output folder into DiskFullError or OutputUnavailableError."""
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, OSError):
+            raise disk_error(error) from error
+
+
+def disk_error(error: OSError) -> DiskFullError | OutputUnavailableError:
+    """The sentence for what the disk refused."""
+    import errno
+
+    if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
+        return DiskFullError("no space is left where loops are written; free some and try again")
+    return OutputUnavailableError(
+        f"the output folder cannot be written ({error.strerror or error}); check that it exists"
+        " and may be written, or choose another with --out"
+    )

@@ -1,0 +1,331 @@
+"""From request to loops: the one function to read first is :func:`make_loops`.
+
+Each variation is its own small task: a take from the engine, conformed and measured, made again
+from the next seed if it does not measure up, then published. The engine works on one take at a
+time, so while it makes the second variation the first is already being conformed.
+"""
+
+import asyncio
+import shutil
+import tempfile
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
+
+from loopgen.engines.engine import EngineInfo
+from loopgen.errors import (
+    CrashLoopError,
+    EngineFailedError,
+    EngineOutputError,
+    LoopgenError,
+    UncertainError,
+)
+from loopgen.fields import plain
+from loopgen.library.library import Library, Rendered
+from loopgen.library.names import loop_stem, words
+from loopgen.library.render import named_disk_errors
+from loopgen.request import PARAMETERS, LoopRequest
+from loopgen.seeds import variation_seed
+from loopgen.workers.frames import Frame
+from loopgen.workers.host import OnProgress, WorkerDied
+
+MAX_CRASHES = 3
+"""Deaths of the engine's process that a job may cost."""
+
+
+class Works(Protocol):
+    """What runs orders: a worker process, or a pool of them."""
+
+    async def run(self, payload: Frame, on_progress: OnProgress) -> Frame:
+        """See loopgen.workers.host.Worker.run."""
+
+
+class News(Protocol):
+    """Who wants to know how a job goes, and writes it down."""
+
+    def stage(self, variation: int, stage: str, fraction: float) -> None:
+        """A variation moved on."""
+
+    def intend(self, variation: int, stem: str) -> None:
+        """A loop is about to appear under this name: remember it durably."""
+
+    def published(self, variation: int, path: Path, sidecar: dict[str, Any]) -> None:
+        """A loop is in the folder: record it and announce it."""
+
+    def missed(self, variation: int, error: LoopgenError) -> None:
+        """A variation could not be made."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Crew:
+    """Everything a job needs."""
+
+    info: EngineInfo
+    engine: Works
+    conformer: Works
+    library: Library
+    min_score: float
+    """Below this a loop is made again from the next seed, as long as attempts are left."""
+    max_attempts: int
+
+
+@dataclass(slots=True)
+class _Run:
+    """One job under way."""
+
+    request: LoopRequest
+    crew: Crew
+    news: News
+    crashes: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A conformed take: good enough, or the best so far."""
+
+    folder: Path
+    seed: int
+    attempt: int
+    answer: dict[str, Any]
+
+    @property
+    def score(self) -> float:
+        """How sure conform is."""
+        return float(self.answer["report"]["confidence"])
+
+
+async def make_loops(request: LoopRequest, variations: list[int], crew: Crew, news: News) -> None:
+    """Make these variations of a request, telling ``news`` about each as it happens.
+
+    Raises the LoopgenError that ended the job early: a crash loop, a stall, a full disk. What is
+    wrong with one variation alone is told to ``news.missed``, and the others go on.
+    """
+    run = _Run(request, crew, news)
+    try:
+        async with asyncio.TaskGroup() as group:
+            for variation in variations:
+                group.create_task(_make_variation(run, variation))
+    except* LoopgenError as failures:
+        ended = _first(failures)
+    else:
+        return
+    raise ended
+
+
+def _first(failures: BaseException) -> BaseException:
+    """The error that ended the job; the others are what it stopped."""
+    while isinstance(failures, BaseExceptionGroup):
+        failures = failures.exceptions[0]
+    return failures
+
+
+async def _make_variation(run: _Run, variation: int) -> None:
+    async with _workspace(run, variation) as folder:
+        try:
+            best = await _best_candidate(run, variation, folder)
+        except (EngineOutputError, EngineFailedError, UncertainError) as error:
+            run.news.missed(variation, error)
+            return
+        run.news.stage(variation, "publishing", 0.0)
+        await _uninterrupted(_publish(run, variation, best))
+
+
+@asynccontextmanager
+async def _workspace(run: _Run, variation: int) -> AsyncIterator[Path]:
+    """A folder of the variation's own in the dot-folder, gone when the work is over."""
+    with named_disk_errors():
+        run.crew.library.hidden.mkdir(exist_ok=True)
+        folder = Path(tempfile.mkdtemp(prefix=f"{variation}-", dir=run.crew.library.hidden))
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+async def _best_candidate(run: _Run, variation: int, folder: Path) -> Candidate:
+    """The first take that measures up, else the best of all attempts. Raises the last refusal."""
+    best: Candidate | None = None
+    refusal: LoopgenError = UncertainError("no attempt was made")
+    for attempt in range(1, run.crew.max_attempts + 1):
+        seed = variation_seed(run.request.seed, variation, attempt)
+        try:
+            answer = await _attempt(run, variation, seed, folder / str(attempt))
+        except EngineOutputError as error:
+            refusal = error
+            continue
+        found = Candidate(folder=folder / str(attempt), seed=seed, attempt=attempt, answer=answer)
+        if found.score >= run.crew.min_score:
+            return found
+        best = max(best or found, found, key=lambda candidate: candidate.score)
+    if best is None:
+        raise refusal
+    return best
+
+
+async def _attempt(run: _Run, variation: int, seed: int, folder: Path) -> dict[str, Any]:
+    folder.mkdir()
+    take = folder / "take.npz"
+    await _take(run, variation, seed, take)
+    try:
+        return await _conformed(run, variation, seed, take)
+    finally:
+        take.unlink(missing_ok=True)
+
+
+async def _take(run: _Run, variation: int, seed: int, path: Path) -> None:
+    """One take in a file; an engine that dies is started again for the same seed."""
+    order = {"brief": brief(run.request, run.crew.info, seed), "take": str(path)}
+    while True:
+        try:
+            await run.crew.engine.run(order, _on_progress(run, variation, "generating"))
+            return
+        except WorkerDied as death:
+            run.crashes.append(death.how)
+            if len(run.crashes) >= MAX_CRASHES:
+                raise CrashLoopError(
+                    f"the engine died {MAX_CRASHES} times ({death.how}); its log says more:"
+                    " `loopgen doctor` names it"
+                ) from death
+
+
+async def _conformed(run: _Run, variation: int, seed: int, take: Path) -> dict[str, Any]:
+    order = {
+        "take": str(take),
+        "folder": str(take.parent),
+        "spec": spec(run.request, run.crew.info),
+        "format": run.request.format,
+        "picture": run.request.picture,
+        "tags": {
+            "title": run.request.prompt[:100],
+            "comment": f"loopgen {run.crew.info.name} seed {seed}",
+        },
+    }
+    try:
+        return await run.crew.conformer.run(order, _on_progress(run, variation, "conforming"))
+    except WorkerDied as death:
+        raise EngineOutputError(f"measuring the take failed: {death.how}") from death
+
+
+def _on_progress(run: _Run, variation: int, stage: str) -> OnProgress:
+    return lambda fraction: run.news.stage(variation, stage, fraction)
+
+
+async def _publish(run: _Run, variation: int, best: Candidate) -> None:
+    """Names, renames, and only then the news of it. The disk is waited for in a thread."""
+    sidecar = describe(run.request, run.crew, variation, best)
+    rendered = Rendered(
+        folder=best.folder,
+        audio=best.answer["audio"],
+        picture=best.answer["picture"],
+        sidecar=sidecar,
+    )
+    loop = asyncio.get_running_loop()
+
+    def intend(stem: str) -> None:
+        asyncio.run_coroutine_threadsafe(_call(run.news.intend, variation, stem), loop).result()
+
+    stems = names(run.request, best)
+    path = await asyncio.to_thread(run.crew.library.publish, rendered, stems, intend)
+    run.news.published(variation, path, sidecar)
+
+
+async def _call(function: Callable[..., None], *args: Any) -> None:
+    function(*args)
+
+
+async def _uninterrupted(work: Awaitable[None]) -> None:
+    """See a publication through, and only then obey a cancel."""
+    task = asyncio.ensure_future(work)
+    try:
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait([task])
+        raise
+
+
+def engine_prompt(request: LoopRequest) -> str:
+    """The producer's words, and the tempo, metre and key that models know from captions."""
+    if request.raw_prompt:
+        return request.prompt
+    music = [f"{request.bpm:.10g} bpm", str(request.metre)]
+    if request.key:
+        music.append(request.key.long_name)
+    return ", ".join([request.prompt, *music] if request.prompt else music)
+
+
+def take_seconds(request: LoopRequest, info: EngineInfo) -> float:
+    """How much sound to ask for: the loop, 8 % for a slow take, and room to find a downbeat."""
+    bar = request.loop_seconds / request.bars
+    wanted = max(request.duration or 0.0, request.loop_seconds * 1.08 + min(1.5 * bar, 6.0) + 0.5)
+    return min(wanted, request.max_duration or wanted, info.max_seconds)
+
+
+def brief(request: LoopRequest, info: EngineInfo, seed: int) -> dict[str, Any]:
+    """The fields of the engine's Brief, as JSON."""
+    sampling = {
+        name: plain(getattr(request, name))
+        for name in sorted(request.given & info.honours)
+        if PARAMETERS[name].role == "sampling" and name != "negative_prompt"
+    }
+    return {
+        "prompt": engine_prompt(request),
+        "negative_prompt": request.negative_prompt,
+        "seconds": take_seconds(request, info),
+        "seed": seed,
+        "model": request.model,
+        "sampling": sampling,
+    }
+
+
+def spec(request: LoopRequest, info: EngineInfo) -> dict[str, Any]:
+    """The fields of conform's LoopSpec, as JSON."""
+    return {
+        "bpm": request.bpm,
+        "bars": request.bars,
+        "metre": str(request.metre),
+        "sample_rate": request.sample_rate or info.sample_rate,
+        "key": str(request.key) if request.key else None,
+        "normalize": request.normalize,
+        "feel": request.feel,
+    }
+
+
+def names(request: LoopRequest, best: Candidate) -> Iterator[str]:
+    """File names to try, without end."""
+    for word in words(best.seed):
+        yield loop_stem(
+            prompt=request.prompt,
+            bpm=request.bpm,
+            metre=request.metre,
+            key=best.answer["report"]["key"] or (str(request.key) if request.key else ""),
+            word=word,
+        )
+
+
+def describe(request: LoopRequest, crew: Crew, variation: int, best: Candidate) -> dict[str, Any]:
+    """The sidecar: all it takes to make the loop again, and what was measured on it."""
+    report = best.answer["report"]
+    return {
+        "job": request.id,
+        "variation": variation,
+        "prompt": request.prompt,
+        "seed": best.seed,
+        "attempt": best.attempt,
+        "engine": crew.info.name,
+        "engine_version": crew.info.version,
+        "model": request.model or (crew.info.models[0] if crew.info.models else ""),
+        "licence": crew.info.licence.value,
+        "bpm": request.bpm,
+        "bars": request.bars,
+        "metre": str(request.metre),
+        "key": report["key"] or (str(request.key) if request.key else ""),
+        "frames": best.answer["frames"],
+        "sample_rate": best.answer["sample_rate"],
+        "sha256": best.answer["sha256"],
+        "score": best.score,
+        "certain": best.score >= crew.min_score,
+        "request": request.as_plain(),
+        "report": report,
+    }

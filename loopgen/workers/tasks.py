@@ -1,0 +1,65 @@
+"""What a worker process can be: an engine, or conform. Named by text, imported in the child."""
+
+from pathlib import Path
+from typing import Any, Protocol
+
+from loopgen.engines.engine import Brief, Control, Engine, Take
+
+Payload = dict[str, Any]
+
+
+class Task(Protocol):
+    """Work that a child does, order by order."""
+
+    def load(self) -> None:
+        """Get ready."""
+
+    def run(self, payload: Payload, control: Control) -> Payload:
+        """Do one order; the answer is JSON."""
+
+
+def make_task(name: str) -> Task:
+    """``engine:sketch`` or ``conform``."""
+    kind, _, rest = name.partition(":")
+    if kind == "engine":
+        from loopgen.engines.registry import make_engine
+
+        return EngineTask(make_engine(rest))
+    if kind == "conform":
+        from loopgen.library.render import ConformTask
+
+        return ConformTask()
+    raise ValueError(f"no task {name!r}")
+
+
+class EngineTask:
+    """Runs an engine and leaves its takes in files the host named."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def load(self) -> None:
+        """Load the engine."""
+        self._engine.load()
+
+    def run(self, payload: Payload, control: Control) -> Payload:
+        """Make one take and write it to ``payload["take"]``."""
+        take = self._engine.generate(Brief(**payload["brief"]), control)
+        write_take(Path(payload["take"]), take)
+        return {"seed": int(take.seed)}
+
+
+def write_take(path: Path, take: Take) -> None:
+    """Write a take as it is, NaN and all: judging it is conform's work."""
+    import numpy as np
+
+    with path.open("wb") as file:
+        np.savez(file, samples=take.samples, sample_rate=take.sample_rate)
+
+
+def read_take(path: Path) -> tuple[Any, int]:
+    """Samples (frames, channels) and rate of a take."""
+    import numpy as np
+
+    with np.load(path, allow_pickle=False) as stored:
+        return stored["samples"], int(stored["sample_rate"])

@@ -1,0 +1,182 @@
+"""What each command does: one function a row, from a command to the packets it causes."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from loopgen import __version__
+from loopgen.events import LoopReady
+from osc_server.protocol import PROTOCOL_VERSION, SINCE, Command, reply
+from osc_server.replies import engine_packet, event_packet, job_packet, ready_packet
+from osc_server.source import Source
+from osc_server.subscribers import LEASE_SECONDS
+
+if TYPE_CHECKING:
+    from loopgen.jobs.jobs import Admission
+    from osc_server.session import Session
+
+Outgoing = tuple[bytes, Source]
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A command, who sent it, and where its answer goes."""
+
+    command: Command
+    source: Source
+    to: Source
+
+    def answer(self, *packets: bytes) -> list[Outgoing]:
+        """Packets for the one who asked."""
+        return [(packet, self.to) for packet in packets]
+
+
+def ping(session: "Session", ask: Ask) -> list[Outgoing]:
+    """Alive."""
+    state = _queue_state(session)
+    return ask.answer(
+        reply("/loopgen/pong", ask.command.id, __version__, PROTOCOL_VERSION, state)
+    )
+
+
+def subscribe(session: "Session", ask: Ask) -> list[Outgoing]:
+    """A lease, and what was missed."""
+    since = dict(ask.command.pairs).get("since")
+    number = None if since is None else SINCE.read("since", since)
+    to = session.subscribers.add(ask.source, ask.command.values["port"], session.clock())
+    seq = session.jobs.last_seq
+    missed = [] if number is None else session.jobs.events(since=int(number))
+    answer = reply("/loopgen/subscribed", to.port, LEASE_SECONDS, seq)
+    return [(answer, to), *((event_packet(event), to) for event in missed)]
+
+
+def unsubscribe(session: "Session", ask: Ask) -> list[Outgoing]:
+    """No more events."""
+    target = session.subscribers.remove(ask.source, ask.command.values["port"])
+    return ask.answer(reply("/loopgen/unsubscribed", target.port))
+
+
+def generate(session: "Session", ask: Ask) -> list[Outgoing]:
+    """A job."""
+    values = ask.command.values
+    admission = session.jobs.generate(values["id"], values["prompt"], list(ask.command.pairs))
+    return _admitted(session, ask, admission)
+
+
+def reroll(session: "Session", ask: Ask) -> list[Outgoing]:
+    """A job of one variation."""
+    values = ask.command.values
+    admission = session.jobs.reroll(
+        values["id"], values["variation"], list(ask.command.pairs)
+    )
+    return _admitted(session, ask, admission)
+
+
+def _admitted(session: "Session", ask: Ask, admission: "Admission") -> list[Outgoing]:
+    session.ask_for(admission.id, ask.to)
+    ignored = [
+        reply("/loopgen/ignored", admission.id, key, why) for key, why in admission.ignored.items()
+    ]
+    return ask.answer(reply("/loopgen/accepted", admission.id, admission.position), *ignored)
+
+
+def cancel(session: "Session", ask: Ask) -> list[Outgoing]:
+    """Answered by the event once the work has stopped."""
+    session.ask_for(ask.command.id, ask.to)
+    event = session.jobs.cancel(ask.command.id)
+    return ask.answer(event_packet(event)) if event else []
+
+
+def move(session: "Session", ask: Ask) -> list[Outgoing]:
+    """Another place."""
+    position = session.jobs.move(ask.command.id, ask.command.values["position"])
+    return _tell_all(session, ask, reply("/loopgen/moved", ask.command.id, position))
+
+
+def pause(session: "Session", ask: Ask) -> list[Outgoing]:
+    """Start no more."""
+    return _set_paused(session, ask, True)
+
+
+def resume(session: "Session", ask: Ask) -> list[Outgoing]:
+    """Go on."""
+    return _set_paused(session, ask, False)
+
+
+def _set_paused(session: "Session", ask: Ask, paused: bool) -> list[Outgoing]:
+    session.jobs.pause(paused)
+    waiting = len(session.jobs.waiting())
+    return _tell_all(session, ask, reply("/loopgen/queue", _queue_state(session), waiting))
+
+
+def keep(session: "Session", ask: Ask) -> list[Outgoing]:
+    """Marked."""
+    loop = session.jobs.keep(ask.command.id, ask.command.values["variation"])
+    return _tell_all(session, ask, reply("/loopgen/kept", loop.job, loop.variation, loop.path))
+
+
+def reject(session: "Session", ask: Ask) -> list[Outgoing]:
+    """Moved aside."""
+    loop = session.jobs.reject(ask.command.id, ask.command.values["variation"])
+    return _tell_all(session, ask, reply("/loopgen/rejected", loop.job, loop.variation, loop.path))
+
+
+def status(session: "Session", ask: Ask) -> list[Outgoing]:
+    """One job or the recent ones."""
+    jobs = session.jobs
+    listed = [jobs.job(ask.command.id)] if ask.command.id else jobs.recent()
+    packets = [job_packet(job, len(jobs.loops(job.id))) for job in listed]
+    return ask.answer(*packets, reply("/loopgen/listed", "jobs", len(packets)))
+
+
+def loops(session: "Session", ask: Ask) -> list[Outgoing]:
+    """Ready messages again, with the loops' present paths."""
+    found = session.jobs.loops(ask.command.id)
+    events = session.jobs.events(job=ask.command.id)
+    seqs = {e.loop.variation: e.seq for e in events if isinstance(e, LoopReady)}
+    packets = [ready_packet(loop, seqs[loop.variation]) for loop in found]
+    return ask.answer(*packets, reply("/loopgen/listed", "loops", len(packets)))
+
+
+def engines(session: "Session", ask: Ask) -> list[Outgoing]:
+    """What can make takes."""
+    packets = [engine_packet(info, state) for info, state in session.jobs.engines()]
+    return ask.answer(*packets, reply("/loopgen/listed", "engines", len(packets)))
+
+
+def set_default(session: "Session", ask: Ask) -> list[Outgoing]:
+    """A default of the set."""
+    key = ask.command.values["key"]
+    value = session.jobs.set_default(key, ask.command.values["value"])
+    return _tell_all(session, ask, reply("/loopgen/setting", key, str(value)))
+
+
+def _queue_state(session: "Session") -> str:
+    return "paused" if session.jobs.scheduler.paused else "running"
+
+
+def _tell_all(session: "Session", ask: Ask, packet: bytes) -> list[Outgoing]:
+    """For the one who asked, and every other subscriber."""
+    others = [to for to in session.subscribers.live(session.clock()) if to != ask.to]
+    return ask.answer(packet) + [(packet, to) for to in others]
+
+
+Handler = Callable[["Session", Ask], list[Outgoing]]
+
+HANDLERS: Mapping[str, Handler] = {
+    "/loopgen/ping": ping,
+    "/loopgen/subscribe": subscribe,
+    "/loopgen/unsubscribe": unsubscribe,
+    "/loopgen/generate": generate,
+    "/loopgen/reroll": reroll,
+    "/loopgen/cancel": cancel,
+    "/loopgen/move": move,
+    "/loopgen/pause": pause,
+    "/loopgen/resume": resume,
+    "/loopgen/keep": keep,
+    "/loopgen/reject": reject,
+    "/loopgen/status": status,
+    "/loopgen/loops": loops,
+    "/loopgen/engines": engines,
+    "/loopgen/set": set_default,
+}

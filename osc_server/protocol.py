@@ -1,0 +1,378 @@
+"""The wire protocol as one table: parsing, replies, OSCQuery, the README and the tests follow it.
+
+A command is an address, its fixed arguments, and then key-value pairs in any order. Numbers may
+arrive as int, float or numeric text. Replies use only the type tags ``i``, ``f`` and ``s``, always
+the same ones for one address, because Pure Data, ChucK and Csound understand no others.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from loopgen.config import SET_DEFAULTS
+from loopgen.errors import MissingError, UnknownAddressError, UnknownKeyError
+from loopgen.fields import Choice, Either, Kind, Number, Raw, refuse
+from loopgen.music import shortest_float32
+from loopgen.request import JOB_ID, PROMPT
+from osc_server.packet import encode
+
+PROTOCOL_VERSION = 1
+
+Pairs = Literal["", "request", "reroll", "subscribe"]
+"""Which key-value pairs may follow: none of its own, a request's parameters, ..."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arg:
+    """A fixed argument."""
+
+    name: str
+    tag: Literal["i", "f", "s"]
+    """The type tag in replies; commands take any spelling of the value."""
+    meaning: str
+    kind: Kind | None = None
+    """What a command's argument is read by."""
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One message."""
+
+    address: str
+    args: tuple[Arg, ...]
+    meaning: str
+    answer: str = ""
+    """The addresses that answer a command."""
+    pairs: Pairs = ""
+
+
+ID = Arg("id", "s", "the client's name for the job", JOB_ID)
+ANY_ID = Arg("id", "s", "comes back in the answer", JOB_ID, optional=True)
+VARIATION = Arg("variation", "i", "from 1", Number(1, 20, whole=True))
+UDP_PORT = Number(1, 65535, whole=True)
+PORT = Arg("port", "i", "the client's UDP port", UDP_PORT)
+
+COMMANDS: tuple[Row, ...] = (
+    Row("/loopgen/ping", (ANY_ID,), "is anybody there?", "/loopgen/pong"),
+    Row(
+        "/loopgen/subscribe",
+        (Arg("port", "i", "the UDP port to send events to", UDP_PORT, optional=True),),
+        "send all events to this port of this host, or to the port this came from;"
+        " `since N` repeats the kept events after number N",
+        "/loopgen/subscribed",
+        "subscribe",
+    ),
+    Row(
+        "/loopgen/unsubscribe",
+        (Arg("port", "i", "as subscribed", UDP_PORT, optional=True),),
+        "send no more events",
+        "/loopgen/unsubscribed",
+    ),
+    Row(
+        "/loopgen/generate",
+        (ID, Arg("prompt", "s", "what it should sound like", PROMPT)),
+        "make variations of a loop",
+        "/loopgen/accepted, /loopgen/ignored",
+        "request",
+    ),
+    Row(
+        "/loopgen/reroll",
+        (ID, VARIATION),
+        "make one variation again, as a job of its own: `seed own` repeats it, a number is its"
+        " seed, without one it is new; `as NAME` names the job",
+        "/loopgen/accepted",
+        "reroll",
+    ),
+    Row("/loopgen/cancel", (ID,), "stop a job; loops that are ready stay", "/loopgen/cancelled"),
+    Row(
+        "/loopgen/move",
+        (ID, Arg("position", "i", "0 is next", Number(0, 10000, whole=True))),
+        "change a waiting job's place",
+        "/loopgen/moved",
+    ),
+    Row("/loopgen/pause", (ANY_ID,), "start no further jobs", "/loopgen/queue"),
+    Row("/loopgen/resume", (ANY_ID,), "start jobs again", "/loopgen/queue"),
+    Row("/loopgen/keep", (ID, VARIATION), "mark a loop as kept", "/loopgen/kept"),
+    Row(
+        "/loopgen/reject",
+        (ID, VARIATION),
+        "move a loop into the folder `rejected`; nothing is deleted",
+        "/loopgen/rejected",
+    ),
+    Row(
+        "/loopgen/status",
+        (Arg("id", "s", "a job, or all recent ones", JOB_ID, optional=True),),
+        "say it again: UDP forgets, the journal does not",
+        "/loopgen/job, /loopgen/listed",
+    ),
+    Row(
+        "/loopgen/loops", (ID,), "announce a job's loops again", "/loopgen/ready, /loopgen/listed"
+    ),
+    Row("/loopgen/engines", (ANY_ID,), "what can make takes", "/loopgen/engine, /loopgen/listed"),
+    Row(
+        "/loopgen/set",
+        (
+            Arg("key", "s", "one of " + ", ".join(SET_DEFAULTS), Choice(SET_DEFAULTS)),
+            Arg("value", "s", "its new value", Either()),
+        ),
+        "change what requests start from, until the daemon ends",
+        "/loopgen/setting",
+    ),
+)
+
+SEQ = Arg("seq", "i", "place in the journal, for `subscribe ... since`")
+CODE = Arg("code", "s", "one of the codes below")
+TEXT = Arg("text", "s", "a sentence that says what to do")
+PATH = Arg("path", "s", "absolute, with forward slashes")
+
+REPLIES: tuple[Row, ...] = (
+    Row(
+        "/loopgen/pong",
+        (
+            Arg("id", "s", "of the ping, or empty"),
+            Arg("version", "s", "of loopgen"),
+            Arg("protocol", "i", "of this table"),
+            Arg("state", "s", "running or paused"),
+        ),
+        "answers ping",
+    ),
+    Row(
+        "/loopgen/subscribed",
+        (PORT, Arg("lease", "i", "seconds; any message from the same port renews it"), SEQ),
+        "events will come",
+    ),
+    Row("/loopgen/unsubscribed", (PORT,), "events will not come"),
+    Row(
+        "/loopgen/accepted",
+        (ID, Arg("position", "i", "jobs before it")),
+        "the job is on disk and will end in done, failed or cancelled",
+    ),
+    Row(
+        "/loopgen/ignored",
+        (ID, Arg("key", "s", "the parameter"), TEXT),
+        "a parameter of an accepted job that its engine cannot honour",
+    ),
+    Row(
+        "/loopgen/error",
+        (Arg("id", "s", "of the refused message, or empty"), CODE, TEXT),
+        "refused: nothing changed",
+    ),
+    Row("/loopgen/started", (ID, SEQ), "the first take is being made"),
+    Row(
+        "/loopgen/progress",
+        (
+            ID,
+            VARIATION,
+            Arg("stage", "s", "generating, conforming or publishing"),
+            Arg("fraction", "f", "of the stage, 0 to 1"),
+        ),
+        "passing news",
+    ),
+    Row(
+        "/loopgen/ready",
+        (
+            ID,
+            VARIATION,
+            PATH,
+            Arg("bpm", "f", "quarter notes a minute"),
+            Arg("bars", "i", "its length"),
+            Arg("metre", "s", "such as 4/4"),
+            Arg("key", "s", "such as Am, or empty"),
+            Arg("seed", "i", "makes it again"),
+            Arg("score", "f", "how sure its grid, downbeat and seam are, 0 to 1"),
+            SEQ,
+        ),
+        "a loop is in the folder, whole, under its final name",
+    ),
+    Row(
+        "/loopgen/missed",
+        (ID, VARIATION, CODE, TEXT, SEQ),
+        "one variation could not be made; the others go on",
+    ),
+    Row("/loopgen/done", (ID, Arg("loops", "i", "how many are ready"), SEQ), "final"),
+    Row("/loopgen/failed", (ID, CODE, TEXT, SEQ), "final: over without a loop"),
+    Row("/loopgen/cancelled", (ID, SEQ), "final: stopped on request"),
+    Row("/loopgen/moved", (ID, Arg("position", "i", "0 is next")), "the job's new place"),
+    Row(
+        "/loopgen/queue",
+        (Arg("state", "s", "running or paused"), Arg("waiting", "i", "jobs")),
+        "the queue was paused or resumed",
+    ),
+    Row("/loopgen/kept", (ID, VARIATION, PATH), "the loop is marked as kept"),
+    Row("/loopgen/rejected", (ID, VARIATION, PATH), "the loop lies in `rejected`"),
+    Row(
+        "/loopgen/job",
+        (
+            ID,
+            Arg("state", "s", "accepted, generating, ... done, failed or cancelled"),
+            Arg("loops", "i", "ready so far"),
+            Arg("variations", "i", "asked for"),
+            Arg("code", "s", "why it failed, or empty"),
+            Arg("text", "s", "why it failed, or its prompt"),
+        ),
+        "answers status",
+    ),
+    Row(
+        "/loopgen/engine",
+        (
+            Arg("name", "s", "for the key `engine`"),
+            Arg("state", "s", "off (starts when needed), ready or busy"),
+            Arg("licence", "s", "free, attribution, revenue-capped or non-commercial"),
+            Arg("capabilities", "s", "parameters it honours, with commas"),
+            Arg("summary", "s", "one line about it"),
+        ),
+        "answers engines",
+    ),
+    Row(
+        "/loopgen/listed",
+        (Arg("what", "s", "jobs, loops or engines"), Arg("count", "i", "sent before this")),
+        "the end of a list",
+    ),
+    Row(
+        "/loopgen/setting",
+        (Arg("key", "s", "what was set"), Arg("value", "s", "as text")),
+        "a default changed",
+    ),
+)
+
+_COMMANDS: Mapping[str, Row] = {row.address: row for row in COMMANDS}
+_REPLIES: Mapping[str, Row] = {row.address: row for row in REPLIES}
+
+COMMON_KEYS = {"reply": UDP_PORT}
+"""``reply PORT`` may follow any command: for clients whose source port changes (ChucK, Csound)."""
+
+PAIR_KEYS: Mapping[Pairs, tuple[str, ...]] = {
+    "": (),
+    "request": (),
+    "reroll": (),
+    "subscribe": ("since",),
+}
+SINCE = Number(0, 2**31 - 1, whole=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """A message that was read: its row, its fixed arguments by name, and its pairs."""
+
+    row: Row
+    values: Mapping[str, Any]
+    pairs: tuple[tuple[str, Raw], ...]
+    reply: int | None
+    """The announced UDP port for the answer."""
+
+    @property
+    def id(self) -> str:
+        """The request's id, or empty."""
+        return str(self.values.get("id") or "")
+
+
+def is_reply(address: str) -> bool:
+    """True for what only a daemon says; hearing it means that somebody echoes, so stay silent."""
+    return address in _REPLIES
+
+
+def guess_id(address: str, args: Sequence[object]) -> str:
+    """The id to name in a refusal, if the message has one and it can be read."""
+    row = _COMMANDS.get(address)
+    if row is None or not args or not row.args or row.args[0].name != "id":
+        return ""
+    first = args[0]
+    if isinstance(first, float) and first.is_integer():
+        first = int(first)
+    return str(first)[:64] if isinstance(first, int | str) else ""
+
+
+def read_command(address: str, args: Sequence[object]) -> Command:
+    """A message as a Command.
+
+    Raises UnknownAddressError, MissingError, UnknownKeyError and BadValueError.
+    """
+    row = _COMMANDS.get(address)
+    if row is None:
+        raise UnknownAddressError(
+            f"{address[:60]!r} is no message of loopgen; the README lists them all"
+        )
+    fixed, rest = args[: len(row.args)], args[len(row.args) :]
+    values = {arg.name: _read_arg(row, arg, fixed, i) for i, arg in enumerate(row.args)}
+    pairs = _read_pairs(rest)
+    reply = [value for key, value in pairs if key == "reply"]
+    others = tuple((key, value) for key, value in pairs if key != "reply")
+    if row.pairs in ("", "subscribe"):
+        _check_keys(row, others)
+    return Command(
+        row=row,
+        values=values,
+        pairs=others,
+        reply=UDP_PORT.read("reply", reply[-1]) if reply else None,
+    )
+
+
+def _read_arg(row: Row, arg: Arg, fixed: Sequence[object], index: int) -> Any:
+    if index >= len(fixed):
+        if arg.optional:
+            return None
+        usage = " ".join(a.name for a in row.args)
+        raise MissingError(f"{arg.name} is missing; send {row.address} {usage}")
+    assert arg.kind is not None
+    return arg.kind.read(arg.name, _raw(arg.name, fixed[index]))
+
+
+def _raw(name: str, value: object) -> Raw:
+    """Only what producers' programs send; blobs, arrays and nil are no values."""
+    if isinstance(value, int | float | str):
+        return value
+    raise refuse(name, value, "a number or text")
+
+
+def _read_pairs(rest: Sequence[object]) -> list[tuple[str, Raw]]:
+    pairs = []
+    for index in range(0, len(rest), 2):
+        key = rest[index]
+        if not isinstance(key, str):
+            raise UnknownKeyError(f"{str(key)[:40]!r} stands where a key should be; write key value")
+        if index + 1 == len(rest):
+            raise MissingError(f"{key[:40]}: its value is missing; pairs are written key value")
+        pairs.append((key, _raw(key[:40], rest[index + 1])))
+    return pairs
+
+
+def _check_keys(row: Row, pairs: tuple[tuple[str, Raw], ...]) -> None:
+    known = PAIR_KEYS[row.pairs]
+    for key, _ in pairs:
+        if key not in known:
+            takes = ", ".join((*known, "reply"))
+            raise UnknownKeyError(f"{key[:40]!r} is no key of {row.address}; it takes {takes}")
+
+
+def reply(address: str, *values: Raw) -> bytes:
+    """A packet for a row of REPLIES, its values cast to the row's tags."""
+    row = _REPLIES[address]
+    cast = {"i": int, "f": float, "s": str}
+    typed = [cast[arg.tag](value) for arg, value in zip(row.args, values, strict=True)]
+    return encode(address, *typed)
+
+
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What a daemon said, its values by name."""
+
+    name: str
+    """The address without ``/loopgen/``."""
+    values: Mapping[str, Any]
+
+    def __getitem__(self, name: str) -> Any:
+        return self.values[name]
+
+
+def read_reply(address: str, args: Sequence[object]) -> Reply:
+    """A message from a daemon. Raises UnknownAddressError when it is none of ours."""
+    row = _REPLIES.get(address)
+    if row is None or len(args) != len(row.args):
+        raise UnknownAddressError(f"{address[:60]!r} is not what a daemon says")
+    values = {arg.name: value for arg, value in zip(row.args, args, strict=True)}
+    floats = {arg.name for arg in row.args if arg.tag == "f"}
+    shortest = {n: shortest_float32(v) if n in floats else v for n, v in values.items()}
+    return Reply(address.removeprefix("/loopgen/"), shortest)

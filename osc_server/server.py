@@ -1,0 +1,159 @@
+"""The daemon's life on one screen: start (which is recover), serve, stop."""
+
+import asyncio
+import contextlib
+import json
+import logging
+import os
+import signal
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from loopgen import __version__
+from loopgen.config import Config
+from loopgen.events import Event
+from loopgen.studio import Studio
+from osc_server.handlers import Outgoing
+from osc_server.http import HttpServer
+from osc_server.session import Session
+from osc_server.source import Source
+from osc_server.tcp import TcpTransport
+from osc_server.udp import UdpTransport
+
+log = logging.getLogger("loopgen")
+
+NOTE = "daemon.json"
+"""In the state folder: where the running daemon listens, for the command line to find it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Address:
+    """Where a daemon listens and writes."""
+
+    host: str
+    port: int
+    http_port: int
+    out: str
+    pid: int
+    version: str
+
+
+class Server:
+    """One daemon."""
+
+    def __init__(self, config: Config, state: Path, *, idle_exit: float = 0.0) -> None:
+        self._config = config
+        self._state = state
+        self._idle_exit = idle_exit
+        self._stop = asyncio.Event()
+        self._touched = 0.0
+
+    async def start(self) -> Address:
+        """Recover, open the ports, start the waiting jobs. Raises a LoopgenError that says why not."""
+        loop = asyncio.get_running_loop()
+        config = self._config
+        self._studio = Studio(config, self._state, self._tell)
+        self.session = Session(self._studio.jobs, loop.time)
+        try:
+            self._udp = UdpTransport(self._receive)
+            await self._udp.open(config.host, config.port)
+            self._tcp = TcpTransport(self._receive, self.session.forget)
+            await self._tcp.open(config.host, self._udp.port)
+            self._http = HttpServer(self._studio.jobs, self._udp.port)
+            await self._http.open(config.host, config.http_port)
+        except BaseException:
+            await self._studio.close()
+            raise
+        self.session.own_ports = frozenset({self._udp.port})
+        self._touched = loop.time()
+        address = self._write_note()
+        self._studio.jobs.scheduler.wake()
+        self._warming = asyncio.create_task(self._warm())
+        return address
+
+    async def serve(self) -> None:
+        """Until :meth:`stop`, a signal, or nobody asked anything for a while."""
+        with self._signals():
+            while not self._stop.is_set():
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(self._stop.wait(), 1.0 if self._idle_exit else None)
+                if self._idle_exit and self._idle():
+                    self._stop.set()
+
+    def stop(self) -> None:
+        """End :meth:`serve` soon."""
+        self._stop.set()
+
+    async def close(self) -> None:
+        """Close the ports, stop the work; jobs that are not over go on at the next start."""
+        (self._state / NOTE).unlink(missing_ok=True)
+        self._warming.cancel()
+        await asyncio.gather(self._warming, return_exceptions=True)
+        await self._studio.close()
+        await self._http.close()
+        await self._tcp.close()
+        self._udp.close()
+
+    def _receive(self, batch: list[tuple[bytes, Source]]) -> None:
+        self._touched = asyncio.get_running_loop().time()
+        self._send(self.session.receive(batch))
+
+    def _tell(self, event: Event) -> None:
+        self._touched = asyncio.get_running_loop().time()
+        self._send(self.session.tell(event))
+
+    def _send(self, outgoing: list[Outgoing]) -> None:
+        for packet, to in outgoing:
+            if to.transport == "tcp":
+                self._tcp.send(packet, to)
+            else:
+                self._udp.send(packet, to.host, to.port)
+
+    async def _warm(self) -> None:
+        """The first loop should not wait for imports; an engine that cannot start says so then."""
+        try:
+            await self._studio.crews.warm(self._config.engine)
+        except Exception as error:
+            log.warning("the engine %r did not start: %s", self._config.engine, error)
+
+    def _idle(self) -> bool:
+        now = asyncio.get_running_loop().time()
+        busy = self._studio.jobs.scheduler.running
+        return not busy and now - self._touched > self._idle_exit
+
+    def _write_note(self) -> Address:
+        address = Address(
+            host=self._config.host,
+            port=self._udp.port,
+            http_port=self._http.port,
+            out=self._config.folder.as_posix(),
+            pid=os.getpid(),
+            version=__version__,
+        )
+        partial = self._state / f"{NOTE}.partial"
+        fields = {name: getattr(address, name) for name in Address.__slots__}
+        partial.write_text(json.dumps(fields), encoding="utf-8")
+        partial.replace(self._state / NOTE)
+        return address
+
+    @contextlib.contextmanager
+    def _signals(self) -> Iterator[None]:
+        loop = asyncio.get_running_loop()
+        names = (signal.SIGINT, signal.SIGTERM)
+        with contextlib.suppress(NotImplementedError):  # Windows: Ctrl-C raises KeyboardInterrupt
+            for name in names:
+                loop.add_signal_handler(name, self.stop)
+        yield
+        with contextlib.suppress(NotImplementedError):
+            for name in names:
+                loop.remove_signal_handler(name)
+
+
+def read_note(state: Path) -> Address | None:
+    """Where the daemon of this state folder says it listens; it may have died since."""
+    try:
+        fields = json.loads((state / NOTE).read_text(encoding="utf-8"))
+        return Address(**fields)
+    except (OSError, ValueError, TypeError):
+        return None

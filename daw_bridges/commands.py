@@ -118,8 +118,11 @@ def status(id: str | None, as_json: bool) -> None:
         pong = client.ping()
         address = f"{client.host}:{client.daemon_port}"
     values = {"address": address, **{k: pong[k] for k in ("version", "protocol", "state")}}
-    click.echo(json.dumps(values) if as_json else f"loopgen {pong['version']} on {address}: "
-               f"{pong['state']}")
+    click.echo(
+        json.dumps(values)
+        if as_json
+        else f"loopgen {pong['version']} on {address}: {pong['state']}"
+    )
 
 
 @click.command()
@@ -140,4 +143,3 @@ def engines(as_json: bool) -> None:
     for row in rows:
         line = f"{row['name']:<10} {row['state']:<6} {row['licence']:<15} {row['summary']}"
         click.echo(json.dumps(dict(row.values)) if as_json else line)
-

@@ -7,10 +7,10 @@ import time
 from collections.abc import Mapping
 from pathlib import Path
 
+from daw_bridges.client import Client
 from loopgen.config import read_config, state_dir
 from loopgen.errors import NoDaemonError
-from osc_server.server import Address, read_note
-from daw_bridges.client import Client
+from osc_server.note import Address, read_note
 
 START_SECONDS = 20.0
 IDLE_SECONDS = 600

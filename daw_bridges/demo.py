@@ -31,7 +31,9 @@ def demo(out: Path, prompt: str) -> None:
             environment={"LOOPGEN_STATE_DIR": state, "LOOPGEN_CONFIG": os.devnull},
         )
         try:
-            click.echo(f"The daemon listens on {address.host}:{address.port}, as it would for a DAW.")
+            click.echo(
+                f"The daemon listens on {address.host}:{address.port}, as it would for a DAW."
+            )
             with Client(address.port, address.host) as client:
                 _play(client, prompt)
         finally:

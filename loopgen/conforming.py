@@ -15,7 +15,9 @@ from loopgen.request import PARAMETERS
 FORMATS = {".wav": "wav", ".flac": "flac", ".mp3": "mp3"}
 
 
-def conform_file(source: Path, out: Path, *, picture: bool, **options: Raw | None) -> dict[str, Any]:
+def conform_file(
+    source: Path, out: Path, *, picture: bool, **options: Raw | None
+) -> dict[str, Any]:
     """Make ``out`` (.wav, .flac or .mp3) from ``source``; returns the report with its path.
 
     ``options`` are request parameters: bpm, bars, metre, key, sample_rate, normalize. Raises

@@ -113,9 +113,7 @@ async def _crash() -> str:
 
 async def _take(engine: str, prompt: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        worker = Worker(
-            f"engine:{engine}", log=Path(folder) / "log", limits=_limits(read_config())
-        )
+        worker = Worker(f"engine:{engine}", log=Path(folder) / "log", limits=_limits(read_config()))
         brief = {"prompt": f"{prompt}, 120 bpm", "seconds": 1.0, "seed": 0}
         order = {"brief": brief, "take": str(Path(folder) / "take.npz")}
         try:

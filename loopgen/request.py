@@ -211,7 +211,9 @@ def read_request(
             raise BadValueError(f"{name}: given twice; say it once")
         given[name] = value
     values = {**{key: value for key, value in defaults.items() if key in KEYS}, **given}
-    request = LoopRequest(id=JOB_ID.read("id", id), prompt=str(prompt), given=frozenset(given), **values)
+    request = LoopRequest(
+        id=JOB_ID.read("id", id), prompt=str(prompt), given=frozenset(given), **values
+    )
     return _with_whole_bars(request)
 
 

@@ -34,9 +34,7 @@ class Ask:
 def ping(session: "Session", ask: Ask) -> list[Outgoing]:
     """Alive."""
     state = _queue_state(session)
-    return ask.answer(
-        reply("/loopgen/pong", ask.command.id, __version__, PROTOCOL_VERSION, state)
-    )
+    return ask.answer(reply("/loopgen/pong", ask.command.id, __version__, PROTOCOL_VERSION, state))
 
 
 def subscribe(session: "Session", ask: Ask) -> list[Outgoing]:
@@ -66,9 +64,7 @@ def generate(session: "Session", ask: Ask) -> list[Outgoing]:
 def reroll(session: "Session", ask: Ask) -> list[Outgoing]:
     """A job of one variation."""
     values = ask.command.values
-    admission = session.jobs.reroll(
-        values["id"], values["variation"], list(ask.command.pairs)
-    )
+    admission = session.jobs.reroll(values["id"], values["variation"], list(ask.command.pairs))
     return _admitted(session, ask, admission)
 
 

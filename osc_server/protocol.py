@@ -106,9 +106,7 @@ COMMANDS: tuple[Row, ...] = (
         "say it again: UDP forgets, the journal does not",
         "/loopgen/job, /loopgen/listed",
     ),
-    Row(
-        "/loopgen/loops", (ID,), "announce a job's loops again", "/loopgen/ready, /loopgen/listed"
-    ),
+    Row("/loopgen/loops", (ID,), "announce a job's loops again", "/loopgen/ready, /loopgen/listed"),
     Row("/loopgen/engines", (ANY_ID,), "what can make takes", "/loopgen/engine, /loopgen/listed"),
     Row(
         "/loopgen/set",
@@ -304,7 +302,7 @@ def read_command(address: str, args: Sequence[object]) -> Command:
         row=row,
         values=values,
         pairs=others,
-        reply=UDP_PORT.read("reply", reply[-1]) if reply else None,
+        reply=int(UDP_PORT.read("reply", reply[-1])) if reply else None,
     )
 
 
@@ -330,7 +328,9 @@ def _read_pairs(rest: Sequence[object]) -> list[tuple[str, Raw]]:
     for index in range(0, len(rest), 2):
         key = rest[index]
         if not isinstance(key, str):
-            raise UnknownKeyError(f"{str(key)[:40]!r} stands where a key should be; write key value")
+            raise UnknownKeyError(
+                f"{str(key)[:40]!r} stands where a key should be; write key value"
+            )
         if index + 1 == len(rest):
             raise MissingError(f"{key[:40]}: its value is missing; pairs are written key value")
         pairs.append((key, _raw(key[:40], rest[index + 1])))
@@ -353,8 +353,6 @@ def reply(address: str, *values: Raw) -> bytes:
     return encode(address, *typed)
 
 
-
-
 @dataclass(frozen=True, slots=True)
 class Reply:
     """What a daemon said, its values by name."""
@@ -373,6 +371,7 @@ def read_reply(address: str, args: Sequence[object]) -> Reply:
     if row is None or len(args) != len(row.args):
         raise UnknownAddressError(f"{address[:60]!r} is not what a daemon says")
     values = {arg.name: value for arg, value in zip(row.args, args, strict=True)}
-    floats = {arg.name for arg in row.args if arg.tag == "f"}
-    shortest = {n: shortest_float32(v) if n in floats else v for n, v in values.items()}
-    return Reply(address.removeprefix("/loopgen/"), shortest)
+    for name, value in values.items():
+        if isinstance(value, float):
+            values[name] = shortest_float32(value)
+    return Reply(address.removeprefix("/loopgen/"), values)

@@ -2,12 +2,10 @@
 
 import asyncio
 import contextlib
-import json
 import logging
 import os
 import signal
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from loopgen import __version__
@@ -16,27 +14,13 @@ from loopgen.events import Event
 from loopgen.studio import Studio
 from osc_server.handlers import Outgoing
 from osc_server.http import HttpServer
+from osc_server.note import Address, remove_note, write_note
 from osc_server.session import Session
 from osc_server.source import Source
 from osc_server.tcp import TcpTransport
 from osc_server.udp import UdpTransport
 
 log = logging.getLogger("loopgen")
-
-NOTE = "daemon.json"
-"""In the state folder: where the running daemon listens, for the command line to find it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Address:
-    """Where a daemon listens and writes."""
-
-    host: str
-    port: int
-    http_port: int
-    out: str
-    pid: int
-    version: str
 
 
 class Server:
@@ -87,7 +71,7 @@ class Server:
 
     async def close(self) -> None:
         """Close the ports, stop the work; jobs that are not over go on at the next start."""
-        (self._state / NOTE).unlink(missing_ok=True)
+        remove_note(self._state)
         self._warming.cancel()
         await asyncio.gather(self._warming, return_exceptions=True)
         await self._studio.close()
@@ -131,10 +115,7 @@ class Server:
             pid=os.getpid(),
             version=__version__,
         )
-        partial = self._state / f"{NOTE}.partial"
-        fields = {name: getattr(address, name) for name in Address.__slots__}
-        partial.write_text(json.dumps(fields), encoding="utf-8")
-        partial.replace(self._state / NOTE)
+        write_note(self._state, address)
         return address
 
     @contextlib.contextmanager
@@ -148,12 +129,3 @@ class Server:
         with contextlib.suppress(NotImplementedError):
             for name in names:
                 loop.remove_signal_handler(name)
-
-
-def read_note(state: Path) -> Address | None:
-    """Where the daemon of this state folder says it listens; it may have died since."""
-    try:
-        fields = json.loads((state / NOTE).read_text(encoding="utf-8"))
-        return Address(**fields)
-    except (OSError, ValueError, TypeError):
-        return None

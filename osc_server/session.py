@@ -91,7 +91,9 @@ class Session:
                 raise MalformedError(item.text)
             command = read_command(item.address, item.args)
             self._refuse_own_port(command, source)
-            return HANDLERS[item.address](self, Ask(command, source, self._answer_to(command, source)))
+            return HANDLERS[item.address](
+                self, Ask(command, source, self._answer_to(command, source))
+            )
         except LoopgenError as error:
             self.counters.refused += 1
             return [self._refusal(_id_of(item), error, source)]

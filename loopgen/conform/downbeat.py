@@ -1,21 +1,25 @@
 """Which place in the grid is the one: many weak kinds of evidence, added up.
 
-Every place that might start a bar is described by a few numbers (how much more bass it has than
-the other beats, whether the snare answers on two and four, whether the harmony changes there, ...)
-and all places are compared in one log-linear model. The music may run at half or double the
-requested beat; that is one more alternative, so tempo feel and downbeat are decided together.
+Every place that might start a bar is described by a row of readings (:mod:`loopgen.conform.
+evidence`), and all places are compared in one log-linear model with the weights of
+``downbeat.json``. The music may run at half or double the requested beat; that is one more
+alternative, so tempo feel and downbeat are decided together.
 
 The kinds of evidence are those of Davies and Plumbley, "A spectral difference approach to downbeat
 extraction in musical audio" (EUSIPCO 2006), and Durand et al., "Feature adapted convolutional
-neural networks for downbeat tracking" (ICASSP 2016): low-frequency content, rhythm, harmony.
+neural networks for downbeat tracking" (ICASSP 2016): low-frequency content, rhythm, harmony. The
+model is McFadden's conditional logit: one choice among alternatives described by features.
 """
 
+import json
 from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 
 import numpy as np
 from numpy.typing import NDArray
 
-from loopgen.conform.evidence import NAMES, WEIGHTS, Scene, describe
+from loopgen.conform.evidence import ATTACKS, CHANGES, PLACES, Scene, describe
 from loopgen.conform.features import Features
 from loopgen.conform.grid import Grid
 from loopgen.conform.onsets import Onsets
@@ -24,10 +28,8 @@ Array = NDArray[np.float64]
 
 FEELS = {"normal": 1.0, "half": 2.0, "double": 0.5}
 """The music's own beat, in requested beats."""
-_PLACES = (0.0, 1 / 4, 1 / 3, 1 / 2, 2 / 3, 3 / 4)
-"""Parts of a beat by which the strongest pulse may miss the beat."""
-_TEMPO_CENTRE, _TEMPO_WIDTH = 116.0, 0.55
-"""Music prefers tempos around this (McKinney and Moelants 2006); width in octaves."""
+_TEMPO_CENTRE = 116.0
+"""Music prefers beats around this (McKinney and Moelants, ICMPC 2004)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,20 @@ class Downbeat:
     """``normal``, ``half`` or ``double``."""
     probability: float
     """Of this start, summed over all feels that share it; 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What each kind of evidence counts, in the log of the odds."""
+
+    row: Array
+    """One per number of :func:`loopgen.conform.evidence.describe`."""
+    places: Array
+    """(6,) for each part of a beat by which the strongest pulse may miss the beat."""
+    feels: Array
+    """(3,) for each of FEELS."""
+    tempo: float
+    """For each squared octave that the music's tempo is from the one people prefer."""
 
 
 def choose(
@@ -57,20 +73,49 @@ def choose(
     ``beat_bpm`` is the requested tempo in beats a minute; ``feel`` limits the alternatives.
     """
     origin = strongest_phase(onsets, grid, usable)
-    feels = [feel] if feel in FEELS else list(FEELS)
-    rows, keys = [], []
-    for name in feels:
-        scene = Scene(features, grid, usable, origin, FEELS[name])
-        span = pulses * max(1.0, FEELS[name])
-        prior = -0.5 * (np.log2(beat_bpm / FEELS[name] / _TEMPO_CENTRE) / _TEMPO_WIDTH) ** 2
-        for beat in np.arange(round(span)):
-            for place in _PLACES:
-                rows.append(describe(scene, float(beat) + place, pulses, place, prior))
-                keys.append((float(beat) + place, name))
-    score = np.array(rows) @ np.array([WEIGHTS[name] for name in NAMES])
-    chance = np.exp(score - score.max())
-    chance /= chance.sum()
-    return _ranked(keys, chance, pulses, origin)
+    model = weights(pulses)
+    keys: list[tuple[float, str]] = []
+    scores = []
+    for number, (name, step) in enumerate(FEELS.items()):
+        if feel in FEELS and feel != name:
+            continue
+        offsets = np.add.outer(np.arange(round(pulses * max(1.0, step))), np.array(PLACES)).ravel()
+        scene = Scene(features, grid, usable, origin, step)
+        score = describe(scene, offsets, pulses) @ model.row
+        score += np.tile(model.places, len(offsets) // len(PLACES)) + model.feels[number]
+        scores.append(score + model.tempo * np.log2(beat_bpm / step / _TEMPO_CENTRE) ** 2)
+        keys += [(float(offset), name) for offset in offsets]
+    total = np.concatenate(scores)
+    chance = np.exp(total - total.max())
+    return _ranked(keys, chance / chance.sum(), pulses, origin)
+
+
+@cache
+def weights(pulses: int) -> Weights:
+    """The model for bars of ``pulses`` beats.
+
+    Bars of 4 and of 3 have their own. In any other bar the first beat is weighed like the first
+    of four, later odd ones like the third, and the others like the second and fourth.
+    """
+    table = json.loads(files("loopgen.conform").joinpath("downbeat.json").read_text())
+    known = table[str(pulses) if str(pulses) in table else "4"]
+    row = np.array(known["row"])
+    if str(pulses) not in table:
+        row = _spread(row, pulses)
+    return Weights(row, np.array(known["places"]), np.array(known["feels"]), known["tempo"])
+
+
+def _spread(row: Array, pulses: int) -> Array:
+    """The weights of bars of four, laid out for bars of ``pulses`` beats."""
+    split = ATTACKS * 4 * len(PLACES)
+    parts = []
+    for part, kinds in ((row[:split], ATTACKS), (row[split:], CHANGES)):
+        four = part.reshape(kinds, 4, -1)
+        weak = four[:, [1, 3]].mean(1)
+        beats = [four[:, 0] if k == 0 else weak if k % 2 else four[:, 2] for k in range(pulses)]
+        # The evidence is spread over more beats or fewer: its sum should keep its size.
+        parts.append((np.stack(beats, axis=1) * 4.0 / pulses).ravel())
+    return np.concatenate(parts)
 
 
 def _ranked(

@@ -1,7 +1,10 @@
-"""What speaks for a bar starting at a place: numbers on one scale, and their weights.
+"""What speaks for a bar starting at a place: one row of numbers per place, on one scale.
 
-Each number is a difference between what is measured on the supposed beats, in standard deviations
-of that measurement over the take, so that loud and soft, dense and sparse takes compare.
+Music is read at six places of each of its beats (the beat, its halves, quarters and thirds). Seen
+from a supposed downbeat, the readings at the same place of every bar are averaged, so a row says
+how much bass the one has, whether a snare answers on two and four, what precedes the bar line,
+where the harmony moves. All readings are in standard deviations over the take, so that loud and
+soft, dense and sparse takes compare.
 """
 
 from functools import cached_property
@@ -14,30 +17,19 @@ from loopgen.conform.grid import Grid
 
 Array = NDArray[np.float64]
 
-WEIGHTS = {
-    "low_one": 0.8,
-    "low_three": 0.2,
-    "accent_one": 0.3,
-    "snare_answer": 0.8,
-    "low_answer": -0.5,
-    "harmony_one": 1.2,
-    "harmony_three": 0.2,
-    "bass_one": 0.6,
-    "beats_all": 0.6,
-    "beats_low": 0.6,
-    "beats_snare": 0.3,
-    "beats_harmony": 0.6,
-    "early_low": -0.2,
-    "level_one": 0.2,
-    "triplet": -1.0,
-    "sixteenth": -1.5,
-    "eighth": -0.5,
-    "tempo": 1.0,
-}
-"""The weight of each kind of evidence in the log of the odds."""
-NAMES = tuple(WEIGHTS)
 DIVISIONS = 24
 """Places per requested beat at which the take is read."""
+PLACES = (0.0, 1 / 4, 1 / 3, 1 / 2, 2 / 3, 3 / 4)
+"""Parts of the music's beat at which attacks are read."""
+HALVES = (0.0, 1 / 2)
+"""Parts of the music's beat at which slow changes are read."""
+ATTACKS, CHANGES = 5, 3
+"""Readings per place: low, mid, high, snare, all; harmony, bass harmony, level."""
+
+
+def row_length(pulses: int) -> int:
+    """How many numbers :func:`describe` gives for one place in bars of ``pulses`` beats."""
+    return pulses * (ATTACKS * len(PLACES) + CHANGES * len(HALVES))
 
 
 class Scene:
@@ -53,41 +45,39 @@ class Scene:
     ) -> None:
         first, last = grid.beat_at(np.array(usable))
         self.step = step
-        begin = int(np.ceil((float(first) - origin - 0.02) * DIVISIONS))
-        end = int(np.floor((float(last) - origin) * DIVISIONS))
-        self.places = np.arange(begin, max(end, begin) + 1)
-        """(n,) in 1 / DIVISIONS of a requested beat from ``origin``."""
+        self.begin = int(np.ceil((float(first) - origin - 0.02) * DIVISIONS))
+        end = max(int(np.floor((float(last) - origin) * DIVISIONS)), self.begin)
+        self.count = end - self.begin + 1
         self._features = features
-        self._times = grid.second_at(origin + self.places / DIVISIONS)
+        places = np.arange(self.begin, end + 1) / DIVISIONS
+        self._times = grid.second_at(origin + places)
         self._window = float(np.diff(grid.second_at(np.array([first, first + step])))[0])
 
     @cached_property
-    def hits(self) -> Array:
-        """(4, n) the strongest onset within 20 ms: low, mid, high, all; in standard deviations."""
+    def attacks(self) -> Array:
+        """(5, count) the strongest onset within 20 ms, in standard deviations.
+
+        Low, mid, high, snare (body and brightness without bass), and all.
+        """
         features = self._features
-        reach = round(0.02 / features.hop)
+        reach = max(1, round(0.02 / features.hop))
         padded = np.pad(features.onsets, ((0, 0), (reach, reach)))
-        widest = np.lib.stride_tricks.sliding_window_view(padded, 2 * reach + 1, axis=1).max(2)
-        columns = np.clip(np.round(self._times / features.hop), 0, widest.shape[1] - 1)
-        return _standard(widest[:, columns.astype(np.intp)].astype(np.float64))
+        columns = np.clip(np.round(self._times / features.hop), 0, features.onsets.shape[1] - 1)
+        near = columns.astype(np.intp)[:, None] + np.arange(2 * reach + 1)
+        low, mid, high, every = _standard(padded[:, near].max(2).astype(np.float64))
+        snare = np.minimum(mid, high) - 0.5 * np.maximum(low, 0.0)
+        return _standard(np.stack([low, mid, high, snare, every]))
 
     @cached_property
-    def snare(self) -> Array:
-        """(n,) attacks with body and brightness but without bass."""
-        low, mid, high, _ = self.hits
-        return np.minimum(mid, high) - 0.5 * np.maximum(low, 0.0)
-
-    @cached_property
-    def harmony(self) -> Array:
-        """(2, n) how much the notes differ between before and after: all notes, bass notes."""
-        notes = self._features.notes
-        rows = [self._change(notes), self._change(notes[:24])]
+    def changes(self) -> Array:
+        """(3, count) change of all notes, of bass notes, and rise of the level."""
+        notes = np.sqrt(self._features.notes)
+        rows = [self._change(notes), self._change(notes[:24]), self._rise()]
         return _standard(np.stack(rows))
 
     def _change(self, notes: NDArray[np.float32]) -> Array:
-        """(n,) one minus the likeness of a beat before and a beat after each place."""
-        pitch = np.sqrt(notes)
-        total = np.concatenate([np.zeros((len(notes), 1)), np.cumsum(pitch, axis=1)], axis=1)
+        """(count,) one minus the likeness of the notes of a beat before and after each place."""
+        total = np.concatenate([np.zeros((len(notes), 1)), np.cumsum(notes, axis=1)], axis=1)
         hop, window = self._features.tonal_hop, self._window
         after = _mean(total, self._times + 0.04, self._times + window, hop)
         before = _mean(total, self._times - window + 0.04, self._times, hop)
@@ -95,16 +85,38 @@ class Scene:
         change: Array = 1.0 - (after * before).sum(0) / norm
         return change
 
-    @cached_property
-    def level(self) -> Array:
-        """(n,) rise of the level from the half beat before to the half beat after."""
+    def _rise(self) -> Array:
+        """(count,) rise of the level from the half beat before to the half beat after."""
         level = self._features.level.astype(np.float64)
         total = np.concatenate([[0.0], np.cumsum(np.maximum(level, level.max() - 50.0))])[None]
-        half = 0.5 * self._window
-        hop = self._features.hop
+        half, hop = 0.5 * self._window, self._features.hop
         after = _mean(total, self._times, self._times + half, hop)
-        before = _mean(total, self._times - half, self._times, hop)
-        return _standard(after - before)[0]
+        out: Array = (after - _mean(total, self._times - half, self._times, hop))[0]
+        return out
+
+
+def describe(scene: Scene, offsets: Array, pulses: int) -> Array:
+    """(n, row_length) the evidence for bars of ``pulses`` of the music's beats from each offset.
+
+    ``offsets`` (n,) counts requested beats from the scene's origin.
+    """
+    beats = np.arange(pulses)[:, None]
+    attacks = _folded(scene, scene.attacks, offsets, (beats + np.array(PLACES)).ravel(), pulses)
+    changes = _folded(scene, scene.changes, offsets, (beats + np.array(HALVES)).ravel(), pulses)
+    return np.concatenate([attacks, changes], axis=1)
+
+
+def _folded(scene: Scene, rows: Array, offsets: Array, slots: Array, pulses: int) -> Array:
+    """(n, rows × slots) readings at each slot of a bar, averaged over all bars of the take."""
+    bar = DIVISIONS * scene.step * pulses
+    first = (offsets[:, None] + slots * scene.step) * DIVISIONS - scene.begin
+    bars = np.arange(-int(2 * bar + scene.begin) // int(bar) - 2, scene.count // int(bar) + 3)
+    at = np.round(first[:, :, None] + bars * bar).astype(np.intp)
+    inside = (at >= 0) & (at < scene.count)
+    values = rows[:, np.where(inside, at, 0)] * inside
+    # One bar less than there is: a place that was seen once says less than one seen four times.
+    mean = values.sum(3) / (inside.sum(2) + 0.5)
+    return np.moveaxis(mean, 0, 1).reshape(len(offsets), -1)
 
 
 def _mean(total: Array, start: Array, stop: Array, hop: float) -> Array:
@@ -120,63 +132,3 @@ def _standard(rows: Array) -> Array:
     centred = rows - rows.mean(-1, keepdims=True)
     out: Array = centred / (centred.std(-1, keepdims=True) + 1e-6)
     return out
-
-
-def describe(scene: Scene, offset: float, pulses: int, place: float, prior: float) -> list[float]:
-    """The evidence for a bar of ``pulses`` of the music's beats that starts at ``offset``.
-
-    ``offset`` counts requested beats from the scene's origin; ``place`` is its part of a beat.
-    The order is that of NAMES.
-    """
-    beat = DIVISIONS * scene.step
-    index = (scene.places - round(offset * DIVISIONS)) / beat
-    on = np.abs(index - np.round(index)) < 0.5 / beat
-    off = np.abs(index + 0.5 - np.round(index + 0.5)) < 0.5 / beat
-    early = np.abs(index + 0.25 - np.round(index + 0.25)) < 0.5 / beat
-    count = np.round(index).astype(np.intp) % pulses
-    bar = [on & (count == k) for k in range(pulses)]
-    low, _, _, every = scene.hits
-    harmony, bass = scene.harmony
-    answers = _either(bar, _answers(pulses))
-    others = _either(bar, [k for k in range(pulses) if k not in _answers(pulses)])
-    middle = bar[pulses // 2] if pulses % 2 == 0 and pulses > 2 else bar[0]
-    return [
-        _over(low, bar[0], on),
-        _over(low, middle, on),
-        _over(every, bar[0], on),
-        _over(scene.snare, answers, others),
-        _over(low, answers, others),
-        _over(harmony, bar[0], on),
-        _over(harmony, middle, on),
-        _over(bass, bar[0], on),
-        _over(every, on, off),
-        _over(low, on, off),
-        _over(scene.snare, on, off),
-        _over(harmony, on, off),
-        _over(low, early, on),
-        _over(scene.level, bar[0], on),
-        float(place in (1 / 3, 2 / 3)),
-        float(place in (1 / 4, 3 / 4)),
-        float(place == 1 / 2),
-        prior,
-    ]
-
-
-def _answers(pulses: int) -> list[int]:
-    """The beats on which a snare answers: 2 and 4; 2 and 3 of a waltz."""
-    return [1, 2] if pulses == 3 else list(range(1, pulses, 2))
-
-
-def _either(masks: list[NDArray[np.bool_]], which: list[int]) -> NDArray[np.bool_]:
-    """Where any of the chosen masks is true."""
-    out = np.zeros_like(masks[0])
-    for k in which:
-        out = out | masks[k]
-    return out
-
-
-def _over(values: Array, these: NDArray[np.bool_], those: NDArray[np.bool_]) -> float:
-    """How much larger ``values`` is at these places than at those; 0 when there are none."""
-    if not these.any() or not those.any():
-        return 0.0
-    return float(values[these].mean() - values[those].mean())

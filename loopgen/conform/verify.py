@@ -119,4 +119,4 @@ def _db(part: Samples) -> float:
     return float(10.0 * np.log10(np.mean(part.astype(np.float64) ** 2) + 1e-12))
 
 
-__all__ = ["Verdict", "energy_onsets", "hole_db", "residual_ms", "resample", "verify"]
+__all__ = ["Verdict", "energy_onsets", "hole_db", "resample", "residual_ms", "verify"]

@@ -12,6 +12,7 @@ import threading
 from collections.abc import Callable
 
 import numpy as np
+from numpy.typing import NDArray
 
 from loopgen.engines.engine import (
     Brief,
@@ -51,7 +52,7 @@ def _add_click(samples: Samples, start: int, *, accent: bool) -> None:
     samples[start : start + len(time)] += click[:, None].astype(np.float32)
 
 
-def _take(brief: Brief, samples: Samples, rate: int = RATE) -> Take:
+def _take(brief: Brief, samples: NDArray[np.floating], rate: int = RATE) -> Take:
     return Take(samples=samples.astype(np.float32), sample_rate=rate, seed=brief.seed)
 
 

@@ -81,6 +81,11 @@ class Worker:
             return "off"
         return "busy" if self._busy.locked() else "ready"
 
+    @property
+    def pid(self) -> int | None:
+        """The process, while there is one."""
+        return self._process.pid if self._process is not None else None
+
     async def run(self, payload: Frame, on_progress: OnProgress) -> Frame:
         """One order. Raises WorkerDied, StalledError, what the child raised by its code."""
         async with self._busy:
@@ -209,9 +214,16 @@ class Worker:
                 length = frames.check(frames.HEADER.unpack(header)[0])
                 self._hear(frames.parse(await reader.readexactly(length)))
         except (asyncio.IncompleteReadError, OSError, ValueError):
+            await self._mourn(await self._end_of(process))
+
+    async def _end_of(self, process: asyncio.subprocess.Process) -> int:
+        """The exit code of a process whose line is closed; it does not get long to go."""
+        try:
+            return await asyncio.wait_for(process.wait(), self._limits.grace)
+        except TimeoutError:
             with contextlib.suppress(ProcessLookupError):
                 process.kill()
-            await self._mourn(await process.wait())
+            return await process.wait()
 
     async def _mourn(self, code: int) -> None:
         how = f"was ended by signal {-code}" if code < 0 else f"ended with exit code {code}"

@@ -1,0 +1,32 @@
+"""What stays out of processes that do not need it."""
+
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = (
+    "torch torchaudio audiocraft stable_audio_tools transformers diffusers librosa numba scipy"
+    " soundfile soxr python_stretch PIL aiohttp mido"
+).split()
+REPORT = f"import sys; print([m for m in {HEAVY!r} if m in sys.modules])"
+
+
+@pytest.mark.parametrize(
+    "imports",
+    [
+        "import loopgen",
+        "import loopgen.cli",
+        "import loopgen.request, loopgen.pipeline, loopgen.jobs.jobs",
+        "from loopgen.engines.registry import ENGINES, engine_info; [engine_info(e) for e in ENGINES]",
+        "import loopgen.conform, loopgen.workers.child",
+        "import osc_server.session",
+        "import daw_bridges.commands, daw_bridges.demo",
+    ],
+)
+def test_import_is_light(imports):
+    code = f"{imports}\n{REPORT}"
+    printed = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    assert printed.stdout.strip() == "[]"

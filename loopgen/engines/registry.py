@@ -29,7 +29,7 @@ def find_engine(name: str) -> Entry:
     """The table's row. Raises UnknownEngineError naming the nearest one."""
     if name in ENGINES:
         return ENGINES[name]
-    near = difflib.get_close_matches(name, ENGINES, n=1, cutoff=0.4)
+    near = difflib.get_close_matches(name, ENGINES, n=1)
     hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(ENGINES)}"
     raise UnknownEngineError(f"no engine is called {name!r}; {hint}")
 

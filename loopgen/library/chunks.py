@@ -192,8 +192,12 @@ def _walk(file: BinaryIO) -> Iterator[tuple[bytes, bytes]]:
     if len(head) < 12 or head[:4] != b"RIFF" or head[8:] != b"WAVE":
         raise AudioFileError("the file is not a RIFF WAVE file")
     at = 12
+    length = file.seek(0, os.SEEK_END)
+    file.seek(at)
     while len(header := file.read(_HEADER.size)) == _HEADER.size:
         name, size = _HEADER.unpack(header)
+        if at + _HEADER.size + size > length:
+            raise AudioFileError("the file ends within a chunk")
         yield name, b"" if name == b"data" else file.read(min(size, _LARGEST))
         at += _HEADER.size + size + size % 2
         file.seek(at)

@@ -45,7 +45,7 @@ class ConformTask:
     def load(self) -> None:
         """Import what the first take would wait for."""
         import loopgen.conform.ladder
-        import loopgen.picture  # noqa: F401
+        import loopgen.conform  # noqa: F401
 
     def run(self, payload: dict[str, Any], control: Control) -> dict[str, Any]:
         """Conform the take ``payload["take"]`` into files in ``payload["folder"]``."""

@@ -4,6 +4,7 @@ It speaks UDP from one port and hears on the same. UDP forgets, so questions are
 they are answered (ids make that harmless), and a lost event is fetched from the journal.
 """
 
+import contextlib
 import itertools
 import secrets
 import socket
@@ -36,6 +37,8 @@ class Client:
         self._daemon = (host, port)
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         self._socket.bind((host, 0))
+        # Connected, so that the system says at once when nobody listens, and passes on no others.
+        self._socket.connect(self._daemon)
         self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1 << 20)
         self._pending: list[Reply] = []
         self._tokens = itertools.count(1)
@@ -64,21 +67,29 @@ class Client:
 
     def send(self, address: str, *args: Raw) -> None:
         """Send one message."""
-        self._socket.sendto(encode(address, *args), self._daemon)
+        self.send_packet(encode(address, *args))
+
+    def send_packet(self, packet: bytes) -> None:
+        """Send bytes as they are."""
+        with contextlib.suppress(ConnectionRefusedError):  # of an earlier packet; asking tells
+            self._socket.send(packet)
 
     def hear(self, timeout: float) -> Reply | None:
-        """The next message from the daemon, or None after ``timeout`` seconds."""
+        """The next message from the daemon, or None after ``timeout`` seconds.
+
+        Raises NoDaemonError when nobody listens any more.
+        """
         if self._pending:
             return self._pending.pop(0)
         deadline = time.monotonic() + timeout
         while (left := deadline - time.monotonic()) > 0:
             self._socket.settimeout(left)
             try:
-                packet, sender = self._socket.recvfrom(65536)
-            except (TimeoutError, OSError):
-                continue
-            if sender == self._daemon:
-                self._pending += self._read(packet)
+                self._pending += self._read(self._socket.recv(65536))
+            except TimeoutError:
+                break
+            except ConnectionRefusedError as error:
+                raise self._nobody() from error
             if self._pending:
                 return self._pending.pop(0)
         return None
@@ -116,9 +127,11 @@ class Client:
                     aside.append(heard)
         finally:
             self._pending = aside + self._pending
-        raise NoDaemonError(
-            f"no daemon answers on {self._daemon[0]}:{self._daemon[1]}; start one with"
-            " `loopgen serve`"
+        raise self._nobody()
+
+    def _nobody(self) -> NoDaemonError:
+        return NoDaemonError(
+            f"no daemon answers on {self.host}:{self.daemon_port}; start one with `loopgen serve`"
         )
 
     def ping(self) -> Reply:

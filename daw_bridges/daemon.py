@@ -22,6 +22,8 @@ def find_daemon() -> Client:
     note = read_note(state_dir())
     config = read_config()
     port = note.port if note else config.port
+    if not port:
+        raise NoDaemonError("no daemon runs here; start one with `loopgen serve`")
     client = Client(port, note.host if note else config.host)
     try:
         client.ping()

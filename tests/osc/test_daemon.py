@@ -259,7 +259,7 @@ HOSTILE = {
 @pytest.mark.parametrize("packet", HOSTILE.values(), ids=HOSTILE.keys())
 def test_no_packet_stops_the_next_good_one(shared_daemon, packet):
     with shared_daemon.client() as client:
-        client._socket.sendto(packet, client._daemon)
+        client.send_packet(packet)
         assert client.ping()
     assert shared_daemon.process.poll() is None
 
@@ -267,13 +267,13 @@ def test_no_packet_stops_the_next_good_one(shared_daemon, packet):
 @pytest.mark.parametrize("tag", [0, 1, 2**63, 2**64 - 1])
 def test_a_bundle_is_obeyed_at_once_whatever_its_time(shared_daemon, tag):
     with shared_daemon.client() as client:
-        client._socket.sendto(bundle(PING, tag=tag), client._daemon)
+        client.send_packet(bundle(PING, tag=tag))
         assert client.hear(5)["id"] == "inner"
 
 
 def test_not_utf_8_is_answered(shared_daemon):
     with shared_daemon.client() as client:
-        client._socket.sendto(HOSTILE["not utf-8"], client._daemon)
+        client.send_packet(HOSTILE["not utf-8"])
         assert client.hear(5)["code"] == "malformed"
 
 

@@ -93,7 +93,7 @@ Start the daemon with `loopgen serve`, then send it yourself:
   Max    a message box  {message}
          into [udpsend 127.0.0.1 10120]; to hear answers, first send /loopgen/subscribe 10122
          through the same [udpsend], and listen with [udpreceive 10122]
-  Pd     [list prepend {ID} {symbol} {pairs}( → [oscformat loopgen generate]
+  Pd     [list {ID} {symbol} {pairs}( → [oscformat loopgen generate]
          → [list prepend send] → [list trim] → [netsend -u -b], connected by
          [connect 127.0.0.1 10120(; answers come out of its right outlet → [oscparse]
   liblo  oscsend 127.0.0.1 10120 /loopgen/generate {tags} {ID} "{prompt}" {pairs}

@@ -13,7 +13,7 @@ from loopgen.engines.engine import Samples
 from loopgen.music import Metre
 
 if TYPE_CHECKING:
-    from PIL import ImageDraw
+    from PIL import Image, ImageDraw
     from PIL.ImageFont import FreeTypeFont, ImageFont
 
 WIDTH, HEIGHT = 1280, 420
@@ -21,7 +21,7 @@ SEAM_SECONDS = 0.040
 _MARGIN, _TOP, _BOTTOM, _SEAM_WIDTH, _GAP = 28, 74, 54, 250, 22
 _INK, _PAPER, _PANEL = (226, 229, 238), (17, 19, 27), (24, 27, 38)
 _BAR, _BEAT, _QUIET = (96, 103, 128), (44, 49, 66), (139, 146, 168)
-_COOL, _WARM = (74, 176, 255), (255, 138, 92)
+_COOL, _WARM, _HOT = (74, 176, 255), (255, 138, 92), (214, 132, 255)
 
 Box = tuple[int, int, int, int]
 
@@ -50,12 +50,12 @@ def draw_loop(
         draw.rounded_rectangle(box, 8, fill=_PANEL)
     draw.text((_MARGIN, 16), _fitting(title), fill=_INK, font=_font(24))
     _grid(draw, wave, bars, metre)
-    _waves(draw, wave, samples)
-    _seam(draw, seam, samples, sample_rate)
+    _waves(image, wave, samples)
+    _seam(image, seam, samples, sample_rate)
     caption = "    ".join(f"{k} {_plain(v)}" for k, v in numbers.items() if v is not None)
     draw.text((_MARGIN, HEIGHT - 38), caption, fill=_QUIET, font=_font(17))
     out = BytesIO()
-    image.quantize(64).save(out, "PNG", compress_level=4)
+    image.save(out, "PNG", compress_level=3)
     return out.getvalue()
 
 
@@ -69,8 +69,10 @@ def _font(size: int) -> "FreeTypeFont | ImageFont":
 
 def _fitting(title: str) -> str:
     """A title of one line."""
-    line = " ".join(title.split())
-    return line if len(line) <= 92 else line[:91] + "…"
+    # Pillow's font knows Latin letters; a dash it does not know would be a box.
+    line = " ".join(title.replace("—", "-").replace("–", "-").split())
+    line = line.encode("latin-1", "replace").decode("latin-1")
+    return line if len(line) <= 92 else line[:89] + "..."
 
 
 def _plain(value: object) -> str:
@@ -95,22 +97,31 @@ def _grid(draw: "ImageDraw.ImageDraw", box: Box, bars: int, metre: Metre) -> Non
             draw.text((x + 6, top - 20), str(bar + 1), fill=_QUIET, font=_font(14))
 
 
-def _waves(draw: "ImageDraw.ImageDraw", box: Box, samples: Samples) -> None:
+def _waves(image: "Image.Image", box: Box, samples: Samples) -> None:
     """One lane per channel (two at most): extent in colour, body brighter inside."""
     left, top, right, bottom = box
+    pixels = np.array(image.crop(box), dtype=np.float32)
     lanes = samples.T if samples.shape[1] <= 2 else to_mono(samples)[None]
-    height = (bottom - top) / len(lanes)
     scale = max(float(np.abs(samples).max()), 1e-6)
-    for number, lane in enumerate(lanes):
-        middle = top + height * (number + 0.5)
-        reach = 0.46 * height
-        low, high, body = _extents(lane / scale, right - left - 2)
-        for k in range(len(low)):
-            x = left + 1 + k
-            colour = _blend(_COOL, _WARM, float(high[k] - low[k]) / 2.0)
-            edges = (x, middle - reach * high[k], x, middle - reach * low[k])
-            draw.line(edges, fill=_blend(_PANEL, colour, 0.55))
-            draw.line((x, middle - reach * body[k], x, middle + reach * body[k]), fill=colour)
+    edges = np.linspace(0, bottom - top, len(lanes) + 1).astype(int)
+    for lane, start, stop in zip(lanes, edges, edges[1:], strict=False):
+        low, high, body = _extents(lane / scale, right - left)
+        y = ((start + stop) / 2 - np.arange(start, stop)[:, None]) / (0.46 * (stop - start))
+        soft = 1.0 / (0.46 * (stop - start))  # one pixel, so that edges are smooth
+        extent = np.clip(np.minimum(high - y, y - low) / soft + 0.75, 0.0, 1.0)
+        inside = np.clip((body - np.abs(y)) / soft + 0.5, 0.0, 1.0)
+        heat = np.clip((high - low) / 2.0, 0.0, 1.0)[None, :, None] ** 1.5
+        colour = np.array(_COOL) * (1.0 - heat) + np.array(_HOT) * heat
+        shade = np.maximum(0.55 * extent, inside)[..., None]
+        pixels[start:stop] += shade * (colour - pixels[start:stop])
+    image.paste(_as_image(pixels), box[:2])
+
+
+def _as_image(pixels: NDArray[np.float32]) -> "Image.Image":
+    """An image of (height, width, 3) values from 0 to 255."""
+    from PIL import Image
+
+    return Image.fromarray(np.clip(pixels, 0, 255).astype(np.uint8))
 
 
 def _extents(
@@ -124,30 +135,31 @@ def _extents(
     return np.minimum.reduceat(lane, starts), np.maximum.reduceat(lane, starts), body
 
 
-def _seam(draw: "ImageDraw.ImageDraw", box: Box, samples: Samples, sample_rate: int) -> None:
+def _seam(image: "Image.Image", box: Box, samples: Samples, sample_rate: int) -> None:
     """The last moments and the first ones, joined as a player joins them."""
+    from PIL import Image, ImageDraw
+
     left, top, right, bottom = box
     count = max(2, min(round(SEAM_SECONDS * sample_rate), len(samples) // 2))
-    mono = to_mono(samples)
-    joined = np.concatenate([mono[-count:], mono[:count]])
+    joined = to_mono(np.concatenate([samples[-count:], samples[:count]]))
     scale = max(float(np.abs(joined).max()), 1e-6)
-    centre, middle = (left + right) // 2, (top + bottom) / 2
-    draw.line((left + 8, middle, right - 8, middle), fill=_BEAT)
-    draw.line((centre, top + 1, centre, bottom - 1), fill=_BAR)
-    x = np.linspace(left + 8, right - 8, len(joined))
-    y = middle - 0.44 * (bottom - top) * joined / scale
+    fine, width, height = 3, right - left - 16, bottom - top - 8
+    panel = Image.new("RGB", (width * fine, height * fine), _PANEL)
+    draw = ImageDraw.Draw(panel)
+    centre, middle = width * fine // 2, height * fine / 2
+    draw.line((0, middle, width * fine, middle), fill=_BEAT, width=fine)
+    draw.line((centre, 0, centre, height * fine), fill=_BAR, width=fine)
+    x = np.linspace(0, width * fine, len(joined))
+    y = middle - 0.92 * middle * joined / scale
     points = [(float(a), float(b)) for a, b in zip(x, y, strict=True)]
     for part, colour in ((points[: count + 1], _WARM), (points[count:], _COOL)):
-        draw.line(part, fill=colour, width=2)
-    ms = round(count / sample_rate * 1000)
-    draw.text((left, top - 20), f"seam: last {ms} ms", fill=_WARM, font=_font(14))
-    draw.text((centre + 6, top - 20), f"first {ms} ms", fill=_COOL, font=_font(14))
+        draw.line(part, fill=colour, width=round(1.7 * fine), joint="curve")
+    image.paste(panel.reduce(fine), (left + 8, top + 4))
+    _seam_words(ImageDraw.Draw(image), box, round(count / sample_rate * 1000))
 
 
-def _blend(a: tuple[int, int, int], b: tuple[int, int, int], part: float) -> tuple[int, int, int]:
-    """A colour between two."""
-    return (
-        round(a[0] + (b[0] - a[0]) * part),
-        round(a[1] + (b[1] - a[1]) * part),
-        round(a[2] + (b[2] - a[2]) * part),
-    )
+def _seam_words(draw: "ImageDraw.ImageDraw", box: Box, ms: int) -> None:
+    """What the close-up shows."""
+    draw.text((box[0], box[1] - 20), f"seam: last {ms} ms", fill=_WARM, font=_font(14))
+    centre = (box[0] + box[2]) // 2
+    draw.text((centre + 6, box[1] - 20), f"first {ms} ms", fill=_COOL, font=_font(14))

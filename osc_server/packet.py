@@ -24,7 +24,9 @@ MAX_DEPTH = 8
 MAX_ELEMENTS = 128
 """Messages and inner bundles in one packet."""
 MAX_ARGUMENTS = 128
-"""Type tags of one message."""
+"""Arguments of one message."""
+MAX_ALL_ARGUMENTS = 4096
+"""Arguments of all messages in one packet."""
 MAX_ADDRESS = 255
 """Characters of an address."""
 
@@ -66,7 +68,7 @@ def decode(packet: bytes) -> list[Message | Broken]:
         unpacked = _Unpacking()
         unpacked.bundle(packet, depth=1)
         return unpacked.items
-    item = _message(packet)
+    item = _message(packet, [])
     if isinstance(item, Broken) and not item.address:
         raise MalformedError(item.text)
     return [item]
@@ -124,6 +126,7 @@ class _Unpacking:
 
     items: list[Message | Broken] = field(default_factory=list)
     elements: int = 0
+    arguments: int = 0
 
     def bundle(self, packet: bytes, depth: int) -> None:
         """Collect what a bundle holds.
@@ -151,8 +154,12 @@ class _Unpacking:
             raise MalformedError(f"the packet has more than {MAX_ELEMENTS} messages; send fewer")
         if packet.startswith(_BUNDLE):
             self.bundle(packet, depth + 1)
-        else:
-            self.items.append(_message(packet))
+            return
+        args: list[Argument] = []
+        self.items.append(_message(packet, args))
+        self.arguments += len(args)
+        if self.arguments > MAX_ALL_ARGUMENTS:
+            raise MalformedError(f"the packet has more than {MAX_ALL_ARGUMENTS} arguments")
 
 
 # --- messages -----------------------------------------------------------------------------------
@@ -160,10 +167,12 @@ class _Unpacking:
 _PATTERN = frozenset("*?[]{}")
 
 
-def _message(packet: bytes) -> Message | Broken:
-    """One message, or what could be read of it. The length is a multiple of four."""
+def _message(packet: bytes, args: list[Argument]) -> Message | Broken:
+    """One message, or what could be read of it; the arguments that were are in ``args``.
+
+    The packet's length is a multiple of four, and so is every offset into it.
+    """
     address = ""
-    args: list[Argument] = []
     try:
         address, at = _address(packet)
         tags, at = _type_tags(packet, at)
@@ -181,7 +190,10 @@ def _message(packet: bytes) -> Message | Broken:
 def _address(packet: bytes) -> tuple[str, int]:
     if not packet.startswith(b"/"):
         raise MalformedError("this is not OSC: a message starts with '/', a bundle with '#bundle'")
-    address, at = _string(packet, 0)
+    try:
+        address, at = _string(packet, 0)
+    except MalformedError as error:
+        raise MalformedError(f"the address {error.text}") from None
     if len(address) > MAX_ADDRESS:
         raise MalformedError(f"the address is longer than {MAX_ADDRESS} characters")
     return address, at
@@ -191,7 +203,10 @@ def _type_tags(packet: bytes, at: int) -> tuple[str, int]:
     """The tags without their comma; old senders leave them out when there is no argument."""
     if _blank(packet, at):
         return "", at
-    tags, at = _string(packet, at)
+    try:
+        tags, at = _string(packet, at)
+    except MalformedError as error:
+        raise MalformedError(f"the type tag string {error.text}") from None
     if not tags.startswith(","):
         raise MalformedError("the arguments have no type tags; switch them on in the sender")
     if len(tags) > MAX_ARGUMENTS + 1:
@@ -201,33 +216,37 @@ def _type_tags(packet: bytes, at: int) -> tuple[str, int]:
 
 def _arguments(packet: bytes, tags: str, at: int, args: list[Argument]) -> int:
     """Read the arguments into ``args`` (what was read stays when one is broken)."""
-    open_arrays = 0
-    for tag in tags:
-        if tag in "[]":
-            open_arrays += 1 if tag == "[" else -1
-            if open_arrays < 0:
-                break
-            continue
-        reader = _READERS.get(tag)
-        if reader is None:
-            raise MalformedError(f"argument {len(args) + 1} has the unknown type tag {tag!r}")
-        try:
-            value, at = reader(packet, at)
-        except (MalformedError, StructError) as error:
-            raise MalformedError(f"argument {len(args) + 1}: {_reason(error)}") from None
-        args.append(value)
-    if open_arrays:
+    flat = tags.replace("[", "").replace("]", "")
+    try:
+        for tag in flat:
+            value, at = _READERS[tag](packet, at)
+            args.append(value)
+    except KeyError:
+        reason = f"has the unknown type tag {flat[len(args)]!r}"
+    except StructError:
+        reason = "ends after the message does"
+    except MalformedError as error:
+        reason = error.text
+    else:
+        _check_brackets(tags)
+        return at
+    raise MalformedError(f"argument {len(args) + 1} {reason}")
+
+
+def _check_brackets(tags: str) -> None:
+    """Arrays are flattened, but a sender that does not close them has made a mistake."""
+    unclosed = 0
+    for tag in tags if "[" in tags or "]" in tags else "":
+        unclosed += (tag == "[") - (tag == "]")
+        if unclosed < 0:
+            break
+    if unclosed:
         raise MalformedError("the brackets in the type tags do not match")
-    return at
 
 
 def _blank(packet: bytes, at: int) -> bool:
     """Nothing but padding is left: some senders pad more than they should."""
     return packet.count(0, at) == len(packet) - at
-
-
-def _reason(error: Exception) -> str:
-    return error.text if isinstance(error, MalformedError) else "the message ends within it"
 
 
 def _id(args: list[Argument]) -> str:
@@ -252,25 +271,25 @@ def _string(packet: bytes, at: int) -> tuple[str, int]:
     """Text up to NUL. What stands in the padding is ignored: some senders leave rubbish there."""
     end = packet.find(0, at)
     if end < 0:
-        raise MalformedError("a text has no end")
+        raise MalformedError("has no end")
     try:
         return packet[at:end].decode(), (end + 4) & ~3
     except UnicodeDecodeError:
-        raise MalformedError("a text is not UTF-8; send UTF-8 or plain ASCII") from None
+        raise MalformedError("is not UTF-8 text; send UTF-8 or plain ASCII") from None
 
 
 def _blob(packet: bytes, at: int) -> tuple[bytes, int]:
     size = _SIZE.unpack_from(packet, at)[0]
     at += 4
     if not 0 <= size <= len(packet) - at:
-        raise MalformedError(f"a blob of {size} bytes does not fit the message")
+        raise MalformedError(f"is a blob of {size} bytes, which the message does not hold")
     return packet[at : at + size], (at + size + 3) & ~3
 
 
 def _character(packet: bytes, at: int) -> tuple[str, int]:
     code = _SIZE.unpack_from(packet, at)[0]
     if not 0 <= code < 128:
-        raise MalformedError(f"{code} is not the code of an ASCII character")
+        raise MalformedError(f"is no ASCII character but {code}")
     return chr(code), at + 4
 
 

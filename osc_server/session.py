@@ -4,6 +4,8 @@ Replies go to the source of the packet only: at the port it announced if it did,
 came from. Events go to every subscriber, and to whoever asked for the job.
 """
 
+import logging
+import sqlite3
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -16,6 +18,8 @@ from osc_server.protocol import Command, guess_id, is_reply, read_command, reply
 from osc_server.replies import event_packet
 from osc_server.source import Source
 from osc_server.subscribers import Subscribers, announced
+
+log = logging.getLogger("loopgen")
 
 
 @dataclass(slots=True)
@@ -97,6 +101,12 @@ class Session:
         except LoopgenError as error:
             self.counters.refused += 1
             return [self._refusal(_id_of(item), error, source)]
+        except sqlite3.Error:
+            raise  # the whole batch is undone, and says so
+        except Exception:
+            log.exception("%s", item.address)
+            fault = LoopgenError("loopgen itself failed on this message; its log has the details")
+            return [self._refusal(_id_of(item), fault, source)]
 
     def _answer_to(self, command: Command, source: Source) -> Source:
         if command.reply is not None:

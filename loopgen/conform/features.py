@@ -75,7 +75,10 @@ def extract(samples: Samples, sample_rate: int) -> Features:
 
 
 def band_levels(
-    mono: Floats, rate: int, hop_seconds: float = HOP_SECONDS, window_seconds: float = WINDOW_SECONDS
+    mono: Floats,
+    rate: int,
+    hop_seconds: float = HOP_SECONDS,
+    window_seconds: float = WINDOW_SECONDS,
 ) -> tuple[Floats, Floats, float]:
     """Log energies (bands, n), band centres in Hz, and the hop in seconds.
 

@@ -59,7 +59,11 @@ def _before_fade(level: Array, hop: float, start: float, stop: float) -> float:
 
 
 def windows(
-    features: Features, grid: Grid, usable: tuple[float, float], downbeat: float, pulses: int,
+    features: Features,
+    grid: Grid,
+    usable: tuple[float, float],
+    downbeat: float,
+    pulses: int,
     bars: int,
 ) -> list[Window]:
     """All windows of ``bars`` whole bars within the usable part, the best first.

@@ -33,6 +33,7 @@ class UdpTransport:
         self._on_batch = on_batch
         self._waiting: deque[tuple[bytes, tuple[str, int]]] = deque()
         self._watch: _Watch | None = None
+        self._open = False
 
     async def open(self, host: str, port: int) -> None:
         """Bind and listen; port 0 takes a free one.
@@ -41,6 +42,7 @@ class UdpTransport:
         """
         self._loop = asyncio.get_running_loop()
         self._socket = _bound(host, port)
+        self._open = True
         try:
             self._loop.add_reader(self._socket, self._drain)
         except NotImplementedError:
@@ -67,7 +69,10 @@ class UdpTransport:
             self._flush_when_writable()
 
     def close(self) -> None:
-        """Stop listening; what still waits to be sent is dropped."""
+        """Stop listening; what still waits to be sent is dropped. Closing twice is no fault."""
+        if not self._open:
+            return
+        self._open = False
         self.counters.dropped += len(self._waiting)
         self._waiting.clear()
         if self._watch:

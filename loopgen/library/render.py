@@ -45,7 +45,7 @@ class ConformTask:
     def load(self) -> None:
         """Import what the first take would wait for."""
         import loopgen.conform.ladder
-        import loopgen.conform  # noqa: F401
+        import loopgen.picture  # noqa: F401
 
     def run(self, payload: dict[str, Any], control: Control) -> dict[str, Any]:
         """Conform the take ``payload["take"]`` into files in ``payload["folder"]``."""
@@ -142,14 +142,26 @@ def draw(path: Path, result: Conformed, spec: LoopSpec, title: str) -> None:
     png = draw_loop(
         result.samples,
         spec.sample_rate,
-        bpm=spec.bpm,
         bars=spec.bars,
         metre=spec.metre,
         title=title,
-        report=result.report,
+        numbers=_numbers(result, spec),
     )
     path.write_bytes(png)
     sync(path)
+
+
+def _numbers(result: Conformed, spec: LoopSpec) -> dict[str, Any]:
+    """What the picture says under the waveform."""
+    report = result.report
+    return {
+        "bpm": f"{spec.bpm:.10g}",
+        "bars": f"{spec.bars} × {spec.metre}",
+        "key": report.key or "–",
+        "off the grid": f"{report.residual_ms:.1f} ms",
+        "seam": f"{report.seam:.2f}",
+        "score": f"{report.confidence:.2f}",
+    }
 
 
 def sync(path: Path) -> None:

@@ -215,6 +215,10 @@ def test_udp_sends_later_what_the_system_cannot_take_now():
             transport._socket = Stubborn(real, "sendto", BlockingIOError())
             transport.send(PING, HOST, transport.port)
         assert transport.counters.dropped == 3
+        transport.send(PING, HOST, 9)
+        assert transport.counters.dropped == 4
+        transport.close()
+        UdpTransport(heard).close()
 
     run(scenario)
 

@@ -70,7 +70,9 @@ def _frames(span: float) -> int:
 def kick(kit: Kit, take: int) -> Signal:
     """A swept sine with a click."""
     count = _frames(min(0.9, 5.5 * kit.kick_ring))
-    body = _sweep(count, kit.kick_pitch, kit.kick_sweep, kit.kick_fall) * _fade(count, kit.kick_ring)
+    body = _sweep(count, kit.kick_pitch, kit.kick_sweep, kit.kick_fall) * _fade(
+        count, kit.kick_ring
+    )
     body = np.tanh(body * np.float32(kit.kick_drive)) / np.float32(np.tanh(kit.kick_drive))
     click = _frames(0.012)
     body[:click] += (
@@ -83,11 +85,15 @@ def snare(kit: Kit, take: int) -> Signal:
     """Two modes of the head, and wires."""
     count = _frames(min(0.6, 5 * kit.snare_ring + 0.05))
     head = _sweep(count, kit.snare_pitch, 1.6, 0.01) * _fade(count, 0.055)
-    head += _sweep(count, kit.snare_pitch * 1.78, 1.3, 0.008) * _fade(count, 0.035) * np.float32(0.6)
+    head += (
+        _sweep(count, kit.snare_pitch * 1.78, 1.3, 0.008) * _fade(count, 0.035) * np.float32(0.6)
+    )
     wires = band(count, 350, kit.snare_bright, 3000 + 9001 * take) * _fade(count, kit.snare_ring)
     snap = band(count, 2500, 12000, 700 * take) * _fade(count, 0.008)
     tone = np.float32(kit.snare_tone)
-    return soften(head * tone * np.float32(0.75) + wires * np.float32(0.3) + snap * np.float32(0.15))
+    return soften(
+        head * tone * np.float32(0.75) + wires * np.float32(0.3) + snap * np.float32(0.15)
+    )
 
 
 def brush(kit: Kit, take: int) -> Signal:
@@ -215,7 +221,8 @@ def cowbell(kit: Kit, take: int) -> Signal:
     count = _frames(0.32)
     time = np.arange(count, dtype=np.float64) / RATE
     squares = sum(
-        np.where((time * frequency * kit.tune) % 1.0 < 0.5, 1.0, -1.0) for frequency in (540.0, 800.0)
+        np.where((time * frequency * kit.tune) % 1.0 < 0.5, 1.0, -1.0)
+        for frequency in (540.0, 800.0)
     )
     tone = shaped(np.asarray(squares, np.float32), 450, 5000)
     return soften(tone * (_fade(count, 0.015) + 0.5 * _fade(count, 0.09)) * np.float32(0.3))

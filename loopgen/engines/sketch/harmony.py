@@ -78,14 +78,19 @@ def voicing(
     root: int, tones: tuple[int, ...], low: int, previous: tuple[int, ...]
 ) -> tuple[int, ...]:
     """MIDI notes of a chord near ``low``, moving as little as can be from ``previous``."""
-    classes = sorted({(root + tone) % 12 for tone in tones})
-    start = sorted(low + (pitch - low) % 12 for pitch in classes)
-    choices = []
-    for turn in range(-1, len(start) + 1):
-        notes = [note + 12 * ((index < turn) - (index >= len(start) + min(turn, 0)))
-                 for index, note in enumerate(start)]
-        choices.append(tuple(sorted(notes)))
+    if 12 in tones:
+        root_note = low + (root - low) % 12
+        return tuple(root_note + tone for tone in tones)
+    start = sorted(low + (root + tone - low) % 12 for tone in set(tones))
+    choices = [_turned(start, turn) for turn in range(1 - len(start), len(start))]
     return min(choices, key=lambda notes: _effort(notes, low, previous))
+
+
+def _turned(notes: list[int], turn: int) -> tuple[int, ...]:
+    """The inversion with ``turn`` notes lifted (or, below 0, dropped) an octave."""
+    if turn >= 0:
+        return tuple(notes[turn:] + [note + 12 for note in notes[:turn]])
+    return tuple([note - 12 for note in notes[turn:]] + notes[:turn])
 
 
 def _effort(notes: tuple[int, ...], low: int, previous: tuple[int, ...]) -> float:

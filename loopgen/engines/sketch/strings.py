@@ -57,7 +57,9 @@ class String:
         dice = np.random.default_rng(pitch.midi)
         force = (1.25, 1.0, 0.8)[pitch.force] * self.slope
         pluck = np.abs(np.sin(np.pi * number * self.place)) * number**-force
-        pluck *= dice.uniform(0.7, 1.0, len(number)) * np.where(dice.random(len(number)) < 0.5, -1, 1)
+        pluck *= dice.uniform(0.7, 1.0, len(number)) * np.where(
+            dice.random(len(number)) < 0.5, -1, 1
+        )
         pluck /= 1.0 + (number * pitch.hertz / (self.cut * pitch.bright)) ** 4
         omega = 2 * np.pi * number * pitch.hertz / RATE
         rate = 6.9 / self.ring + self.damp * pitch.hertz * omega**2 / 8.0

@@ -66,7 +66,7 @@ class Style:
     """How likely a cymbal opens a phrase."""
     minor: float = 0.8
     """How likely the key is minor when none is asked for."""
-    minor_chords: str = "i VI III VII"
+    minor_chords: str = "i | VI | III | VII"
     """Progressions in minor: bars apart by ``|``, choices by ``/``; blanks divide a bar."""
     major_chords: str = "I | V | vi | IV"
     colour: str = "triad"

@@ -28,7 +28,14 @@ TONES: Mapping[str, Tone] = {
         closed=260, open=700, sweep=0.5, q=1.2, cents=(-14, 14, 0), swell=0.2, envelope=_HELD
     ),
     "wobble bass": Wave(
-        shape="pulse", closed=120, open=2200, q=3.0, poles=3, wobble=3, cents=(-6, 6), envelope=_HELD
+        shape="pulse",
+        closed=120,
+        open=2200,
+        q=3.0,
+        poles=3,
+        wobble=3,
+        cents=(-6, 6),
+        envelope=_HELD,
     ),
     "organ bass": Wave(shape="square", closed=250, open=900, sweep=0.07, envelope=_SHORT),
     "fm bass": Fm(ratio=1, index=3.0, fade=0.1, envelope=_FIRM),
@@ -100,15 +107,11 @@ TONES: Mapping[str, Tone] = {
         envelope=Envelope(attack=0.02, decay=2.2, sustain=0.0, release=1.2),
     ),
     # synths
-    "pluck": Wave(
-        closed=350, open=6000, sweep=0.07, q=1.3, cents=(-7, 7), envelope=_SHORT
-    ),
+    "pluck": Wave(closed=350, open=6000, sweep=0.07, q=1.3, cents=(-7, 7), envelope=_SHORT),
     "stab": Wave(closed=500, open=3800, sweep=0.09, q=1.6, cents=(-9, 9), envelope=_SHORT),
     "dub stab": Wave(closed=300, open=1700, sweep=0.12, q=2.5, cents=(-8, 8), envelope=_SHORT),
     "supersaw": Wave(closed=2500, open=7500, sweep=0.5, cents=(-13, 13, -6, 6), envelope=_HELD),
-    "synth": Wave(
-        shape="pulse", closed=900, open=3500, sweep=0.3, cents=(-6, 6), envelope=_HELD
-    ),
+    "synth": Wave(shape="pulse", closed=900, open=3500, sweep=0.3, cents=(-6, 6), envelope=_HELD),
     "arp": Wave(shape="square", closed=500, open=3800, sweep=0.08, q=1.5, envelope=_SHORT),
     "lead": Wave(closed=1200, open=4500, sweep=0.3, cents=(-5, 5), vibrato=14, envelope=_HELD),
     "square lead": Wave(shape="square", closed=1500, open=4000, vibrato=12, envelope=_HELD),
@@ -128,9 +131,7 @@ TONES: Mapping[str, Tone] = {
         vibrato=12,
         envelope=Envelope(attack=0.025, decay=0.5, sustain=0.85, release=0.09),
     ),
-    "brass": Wave(
-        closed=700, open=4200, sweep=0.4, swell=0.05, cents=(-5, 5), envelope=_HELD
-    ),
+    "brass": Wave(closed=700, open=4200, sweep=0.4, swell=0.05, cents=(-5, 5), envelope=_HELD),
     # ensembles
     "pad": Pad(),
     "dark pad": Pad(slope=1.5, cut=900, spread=34),

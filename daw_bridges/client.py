@@ -15,8 +15,8 @@ from typing import Self
 
 from loopgen.errors import LoopgenError, MalformedError, NoDaemonError, every_error
 from loopgen.fields import Raw
+from osc_server.messages import Reply, read_reply
 from osc_server.packet import Message, decode, encode
-from osc_server.protocol import Reply, read_reply
 
 FINAL = frozenset({"done", "failed", "cancelled"})
 _ERRORS = {cls.code: cls for cls in every_error()}
@@ -146,7 +146,10 @@ class Client:
         return self.ask("/loopgen/subscribe", self.port, *pairs, answers=answers)
 
     def generate(self, prompt: str, *, id: str | None = None, **parameters: Raw) -> str:
-        """Ask for loops; returns the id once the job is on the daemon's disk. Raises its refusal."""
+        """Ask for loops; returns the id once the job is on the daemon's disk.
+
+        ``parameters`` are the request's (see the README). Raises what the daemon refuses with.
+        """
         name = id or new_id()
         pairs = [word for pair in parameters.items() for word in pair]
         answers = frozenset({"accepted"})

@@ -15,7 +15,7 @@ from daw_bridges.client import new_id
 from daw_bridges.daemon import ensure_daemon, find_daemon
 from loopgen.library.library import rename_new
 from loopgen.request import KEYS, PARAMETERS
-from osc_server.protocol import Reply
+from osc_server.messages import Reply
 
 
 def with_parameters(command: Callable[..., None]) -> Callable[..., None]:

@@ -12,7 +12,7 @@ import click
 from daw_bridges import show
 from daw_bridges.client import Client
 from daw_bridges.daemon import start_daemon
-from osc_server.protocol import Reply
+from osc_server.messages import Reply
 
 PROMPT = "dusty house drums"
 SETTINGS = {"bpm": 124, "bars": 4, "variations": 4, "picture": 1}

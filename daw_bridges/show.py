@@ -8,7 +8,7 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from osc_server.protocol import Reply
+from osc_server.messages import Reply
 
 _STEPS = {"generating": (0.0, 0.6), "conforming": (0.6, 0.35), "publishing": (0.95, 0.05)}
 """Where each stage begins on the bar, and how much of it it takes."""

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from loopgen import __version__
 from loopgen.events import LoopReady
-from osc_server.protocol import PROTOCOL_VERSION, SINCE, Command, reply
+from osc_server.messages import SINCE, Command, reply
+from osc_server.protocol import PROTOCOL_VERSION
 from osc_server.replies import engine_packet, event_packet, job_packet, ready_packet
 from osc_server.source import Source
 from osc_server.subscribers import LEASE_SECONDS

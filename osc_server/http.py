@@ -72,14 +72,15 @@ def find(path: str) -> dict[str, Any] | None:
 class HttpServer:
     """Serves the tree and the page."""
 
-    def __init__(self, jobs: Jobs, osc_port: int) -> None:
+    def __init__(self, jobs: Jobs) -> None:
         self._jobs = jobs
-        self._osc_port = osc_port
+        self._osc_port = 0
         self._runner: web.AppRunner | None = None
         self.port = 0
 
-    async def open(self, host: str, port: int) -> None:
-        """Listen. Raises PortTakenError."""
+    async def open(self, host: str, port: int, osc_port: int) -> None:
+        """Listen; ``osc_port`` is what programs are told. Raises PortTakenError."""
+        self._osc_port = osc_port
         app = web.Application(client_max_size=4096, middlewares=[_only_this_machine])
         app.router.add_get("/{path:.*}", self._get)
         self._runner = web.AppRunner(app, access_log=None)

@@ -7,8 +7,6 @@ arrive. A broken message costs itself; a broken bundle costs its packet.
 Sizes are in bytes. All limits are far above what the protocol's own messages need.
 """
 
-import math
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from struct import Struct
 from struct import error as StructError
@@ -16,6 +14,7 @@ from struct import error as StructError
 from pythonosc.parsing import osc_types
 
 from loopgen.errors import MalformedError
+from osc_server.arguments import READERS, Argument, read_string
 
 MAX_PACKET = 65_507
 """The largest UDP payload; packets over TCP have the same limit."""
@@ -29,8 +28,6 @@ MAX_ALL_ARGUMENTS = 4096
 """Arguments of all messages in one packet."""
 MAX_ADDRESS = 255
 """Characters of an address."""
-
-Argument = int | float | str | bytes | bool | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +188,7 @@ def _address(packet: bytes) -> tuple[str, int]:
     if not packet.startswith(b"/"):
         raise MalformedError("this is not OSC: a message starts with '/', a bundle with '#bundle'")
     try:
-        address, at = _string(packet, 0)
+        address, at = read_string(packet, 0)
     except MalformedError as error:
         raise MalformedError(f"the address {error.text}") from None
     if len(address) > MAX_ADDRESS:
@@ -204,7 +201,7 @@ def _type_tags(packet: bytes, at: int) -> tuple[str, int]:
     if _blank(packet, at):
         return "", at
     try:
-        tags, at = _string(packet, at)
+        tags, at = read_string(packet, at)
     except MalformedError as error:
         raise MalformedError(f"the type tag string {error.text}") from None
     if not tags.startswith(","):
@@ -219,7 +216,7 @@ def _arguments(packet: bytes, tags: str, at: int, args: list[Argument]) -> int:
     flat = tags.replace("[", "").replace("]", "")
     try:
         for tag in flat:
-            value, at = _READERS[tag](packet, at)
+            value, at = READERS[tag](packet, at)
             args.append(value)
     except KeyError:
         reason = f"has the unknown type tag {flat[len(args)]!r}"
@@ -260,69 +257,3 @@ def _id(args: list[Argument]) -> str:
 
 def _short(address: str) -> str:
     return address if len(address) <= 60 else f"{address[:60]}…"
-
-
-# --- arguments: each reader takes the packet and an offset, and returns the value and the next ---
-
-Reader = Callable[[bytes, int], tuple[Argument, int]]
-
-
-def _string(packet: bytes, at: int) -> tuple[str, int]:
-    """Text up to NUL. What stands in the padding is ignored: some senders leave rubbish there."""
-    end = packet.find(0, at)
-    if end < 0:
-        raise MalformedError("has no end")
-    try:
-        return packet[at:end].decode(), (end + 4) & ~3
-    except UnicodeDecodeError:
-        raise MalformedError("is not UTF-8 text; send UTF-8 or plain ASCII") from None
-
-
-def _blob(packet: bytes, at: int) -> tuple[bytes, int]:
-    size = _SIZE.unpack_from(packet, at)[0]
-    at += 4
-    if not 0 <= size <= len(packet) - at:
-        raise MalformedError(f"is a blob of {size} bytes, which the message does not hold")
-    return packet[at : at + size], (at + size + 3) & ~3
-
-
-def _character(packet: bytes, at: int) -> tuple[str, int]:
-    code = _SIZE.unpack_from(packet, at)[0]
-    if not 0 <= code < 128:
-        raise MalformedError(f"is no ASCII character but {code}")
-    return chr(code), at + 4
-
-
-def _number(layout: str) -> Reader:
-    form = Struct(layout)
-    size = form.size
-    unpack = form.unpack_from
-
-    def read(packet: bytes, at: int) -> tuple[Argument, int]:
-        return unpack(packet, at)[0], at + size
-
-    return read
-
-
-def _constant(value: Argument) -> Reader:
-    return lambda packet, at: (value, at)
-
-
-_READERS: dict[str, Reader] = {
-    "i": _number(">i"),
-    "f": _number(">f"),
-    "s": _string,
-    "b": _blob,
-    "h": _number(">q"),
-    "d": _number(">d"),
-    "t": _number(">Q"),
-    "S": _string,
-    "c": _character,
-    "r": _number(">I"),
-    "m": _number("4s"),
-    "T": _constant(True),
-    "F": _constant(False),
-    "N": _constant(None),
-    "I": _constant(math.inf),
-}
-"""``t`` (NTP) and ``r`` (RGBA) become ints, ``m`` four bytes, ``c`` a str, ``I`` infinity."""

@@ -14,7 +14,7 @@ from loopgen.events import (
     Started,
 )
 from loopgen.jobs.journal import Job
-from osc_server.protocol import reply
+from osc_server.messages import reply
 
 
 def event_packet(event: Event) -> bytes:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from loopgen import __version__
 from loopgen.config import Config
+from loopgen.errors import PortTakenError
 from loopgen.events import Event
 from loopgen.studio import Studio
 from osc_server.handlers import Outgoing
@@ -18,9 +19,12 @@ from osc_server.note import Address, remove_note, write_note
 from osc_server.session import Session
 from osc_server.source import Source
 from osc_server.tcp import TcpTransport
-from osc_server.udp import UdpTransport
+from osc_server.udp import RECEIVE_BUFFER, UdpTransport
 
 log = logging.getLogger("loopgen")
+
+_CHANCES = 20
+"""Free UDP ports to try until one's TCP twin is free too."""
 
 
 class Server:
@@ -32,29 +36,49 @@ class Server:
         self._idle_exit = idle_exit
         self._stop = asyncio.Event()
         self._touched = 0.0
+        self._warming: asyncio.Task[None] | None = None
 
     async def start(self) -> Address:
-        """Recover, open the ports, start the waiting jobs. Raises a LoopgenError that says why not."""
+        """Recover, open the ports, start the waiting jobs.
+
+        Raises a LoopgenError that says why not: the state folder, the output folder, a port.
+        """
         loop = asyncio.get_running_loop()
-        config = self._config
-        self._studio = Studio(config, self._state, self._tell)
+        self._studio = Studio(self._config, self._state, self._tell)
         self.session = Session(self._studio.jobs, loop.time)
+        self._udp = UdpTransport(self._receive)
+        self._tcp = TcpTransport(self._receive, self.session.forget)
+        self._http = HttpServer(self._studio.jobs)
         try:
-            self._udp = UdpTransport(self._receive)
-            await self._udp.open(config.host, config.port)
-            self._tcp = TcpTransport(self._receive, self.session.forget)
-            await self._tcp.open(config.host, self._udp.port)
-            self._http = HttpServer(self._studio.jobs, self._udp.port)
-            await self._http.open(config.host, config.http_port)
+            await self._open()
         except BaseException:
-            await self._studio.close()
+            await self.close()
             raise
         self.session.own_ports = frozenset({self._udp.port})
         self._touched = loop.time()
-        address = self._write_note()
         self._studio.jobs.scheduler.wake()
         self._warming = asyncio.create_task(self._warm())
-        return address
+        return self._write_note()
+
+    async def _open(self) -> None:
+        config = self._config
+        for chance in range(_CHANCES, 0, -1):
+            await self._udp.open(config.host, config.port)
+            try:
+                await self._tcp.open(config.host, self._udp.port)
+                break
+            except PortTakenError:  # a free UDP port whose TCP twin is taken: take another
+                if config.port or chance == 1:
+                    raise
+                self._udp.close()
+        if self._udp.receive_buffer < RECEIVE_BUFFER:
+            log.warning(
+                "the system grants %d KiB for waiting packets, where %d were asked for; bursts may"
+                " lose some (on Linux, raise net.core.rmem_max)",
+                self._udp.receive_buffer >> 10,
+                RECEIVE_BUFFER >> 10,
+            )
+        await self._http.open(config.host, config.http_port, self._udp.port)
 
     async def serve(self) -> None:
         """Until :meth:`stop`, a signal, or nobody asked anything for a while."""
@@ -72,8 +96,9 @@ class Server:
     async def close(self) -> None:
         """Close the ports, stop the work; jobs that are not over go on at the next start."""
         remove_note(self._state)
-        self._warming.cancel()
-        await asyncio.gather(self._warming, return_exceptions=True)
+        if self._warming is not None:
+            self._warming.cancel()
+            await asyncio.gather(self._warming, return_exceptions=True)
         await self._studio.close()
         await self._http.close()
         await self._tcp.close()

@@ -13,8 +13,8 @@ from loopgen.errors import BadValueError, LoopgenError, MalformedError
 from loopgen.events import Accepted, Cancelled, Done, Event, Failed
 from loopgen.jobs.jobs import Jobs
 from osc_server.handlers import HANDLERS, Ask, Outgoing
+from osc_server.messages import Command, guess_id, is_reply, read_command, reply
 from osc_server.packet import Broken, Message, decode
-from osc_server.protocol import Command, guess_id, is_reply, read_command, reply
 from osc_server.replies import event_packet
 from osc_server.source import Source
 from osc_server.subscribers import Subscribers, announced
@@ -87,11 +87,14 @@ class Session:
         if is_reply(item.address):
             self.counters.echoes += 1
             return []
+        if isinstance(item, Broken):
+            self.counters.malformed += 1
+            if not item.address:  # not even OSC: an answer would only serve a forged source
+                return []
         self.counters.messages += 1
         self.subscribers.renew(source, self.clock())
         try:
             if isinstance(item, Broken):
-                self.counters.malformed += 1
                 raise MalformedError(item.text)
             command = read_command(item.address, item.args)
             self._refuse_own_port(command, source)

@@ -18,7 +18,7 @@ REPORT = f"import sys; print([m for m in {HEAVY!r} if m in sys.modules])"
         "import loopgen",
         "import loopgen.cli",
         "import loopgen.request, loopgen.pipeline, loopgen.jobs.jobs",
-        "from loopgen.engines.registry import ENGINES, engine_info; [engine_info(e) for e in ENGINES]",
+        "from loopgen.engines import registry as r; [r.engine_info(e) for e in r.ENGINES]",
         "import loopgen.conform, loopgen.workers.child",
         "import osc_server.session",
         "import daw_bridges.commands, daw_bridges.demo",

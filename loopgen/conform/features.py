@@ -49,7 +49,7 @@ class Features:
     @property
     def times(self) -> NDArray[np.float64]:
         """(n,) the moment that each column of ``onsets`` speaks of, in seconds."""
-        return np.arange(self.onsets.shape[1]) * self.hop
+        return np.arange(self.onsets.shape[1], dtype=np.float64) * self.hop
 
 
 def extract(samples: Samples, sample_rate: int) -> Features:

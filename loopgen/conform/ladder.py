@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,7 @@ from loopgen.conform.features import Features, extract
 from loopgen.conform.spec import Conformed, LoopSpec, Report
 from loopgen.engines.engine import Samples
 from loopgen.errors import EngineOutputError
+from loopgen.music import loop_seconds
 
 _SILENCE = 1e-4
 """A take whose peak is below -80 dB holds nothing."""
@@ -30,6 +32,19 @@ class Plan:
     downbeat_confidence: float
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cut:
+    """A loop before its level is set, and how it was cut out of the take."""
+
+    loop: Samples
+    time_map: warp.TimeMap
+    drift: float
+    """Seconds between the take's beats and a steady tempo."""
+    stretcher: str
+    edge_db: float
+    """The level that the take had where the loop wraps."""
+
+
 def climb(
     samples: Samples, sample_rate: int, spec: LoopSpec, progress: Callable[[float], None]
 ) -> Conformed:
@@ -38,11 +53,10 @@ def climb(
     progress(0.0)
     plan = listen(samples, sample_rate, spec)
     progress(0.4)
-    loop, name, time_map, drift = render(samples, sample_rate, spec, plan)
+    cut = render(samples, sample_rate, spec, plan)
     progress(0.8)
-    loop, gain = level.set_level(loop, spec.sample_rate, spec.normalize)
-    loop = np.ascontiguousarray(loop, np.float32)
-    report = measure(loop, spec, plan, time_map, name, drift, gain)
+    loop, gain = level.set_level(cut.loop, spec.sample_rate, spec.normalize)
+    report = measure(loop, gain, spec, plan, cut)
     progress(1.0)
     return Conformed(samples=loop, report=report)
 
@@ -113,10 +127,8 @@ def best_window(
     return window.Window(float(found.beat_at(0.0)), 1, 0.0)
 
 
-def render(
-    samples: Samples, sample_rate: int, spec: LoopSpec, plan: Plan
-) -> tuple[Samples, str, warp.TimeMap, float]:
-    """Warp, cut, close the seam, repeat if need be: (loop, stretcher, time map, drift seconds)."""
+def render(samples: Samples, sample_rate: int, spec: LoopSpec, plan: Plan) -> Cut:
+    """Warp, cut, close the seam, and repeat if need be."""
     rate, bars = spec.sample_rate, plan.window.bars
     samples = resample(samples, sample_rate, rate)
     exact = Fraction(bars, spec.bars) * _exact_frames(spec)
@@ -128,19 +140,23 @@ def render(
     framed = time_map.framed(fade / rate, fade / rate)
     wide, name = stretch.stretch(samples, rate, framed, frames + 2 * fade)
     heard = _surroundings(time_map, fade, rate, len(samples))
-    loop = seam.close(
-        wide[fade : fade + frames],
-        wide[fade - heard[0] : fade],
-        wide[fade + frames : fade + frames + heard[1]],
-        fade,
+    lead, loop = wide[fade - heard[0] : fade], wide[fade : fade + frames]
+    edge = round(verify.EDGE * rate)
+    return Cut(
+        loop=_repeated(
+            seam.close(loop, lead, wide[fade + frames : fade + frames + heard[1]], fade),
+            exact,
+            spec,
+        ),
+        time_map=time_map,
+        drift=drift,
+        stretcher=name,
+        edge_db=seam.edge_db(lead[-edge:], loop[-edge:]),
     )
-    return _repeated(loop, exact, spec), name, time_map, drift
 
 
 def _exact_frames(spec: LoopSpec) -> Fraction:
     """The loop's length in frames before rounding."""
-    from loopgen.music import loop_seconds
-
     return loop_seconds(bars=spec.bars, metre=spec.metre, bpm=spec.bpm) * spec.sample_rate
 
 
@@ -158,25 +174,17 @@ def _repeated(loop: Samples, exact: Fraction, spec: LoopSpec) -> Samples:
     out = np.empty((spec.frames, loop.shape[1]), np.float32)
     count = round(_exact_frames(spec) / exact)
     edges = [round(exact * k) for k in range(count)] + [spec.frames]
-    for start, stop in zip(edges, edges[1:], strict=False):
+    for start, stop in pairwise(edges):
         part = loop[: stop - start]
         out[start : start + len(part)] = part
         out[start + len(part) : stop] = loop[:1]
     return out
 
 
-def measure(
-    loop: Samples,
-    spec: LoopSpec,
-    plan: Plan,
-    time_map: warp.TimeMap,
-    stretcher: str,
-    drift: float,
-    gain: float,
-) -> Report:
+def measure(loop: Samples, gain: float, spec: LoopSpec, plan: Plan, cut: Cut) -> Report:
     """Verify the loop and write the report."""
-    beats = spec.bars * spec.metre.pulses
-    verdict = verify.verify(loop, spec.sample_rate, beats, spec.frames)
+    beats, time_map = spec.bars * spec.metre.pulses, cut.time_map
+    verdict = verify.verify(loop, spec.sample_rate, beats, spec.frames, cut.edge_db + gain)
     key, key_confidence = keys.find_key(_window_notes(plan, time_map), plan.features.tonality)
     span = float(time_map.source[-1] - time_map.source[0])
     ratio = float(time_map.target[-1] - time_map.target[0]) / span
@@ -195,10 +203,10 @@ def measure(
         lufs=round(level.loudness(loop, spec.sample_rate), 2),
         true_peak_db=round(level.true_peak_db(loop), 2),
         gain_db=round(gain, 2),
-        stretcher=stretcher,
+        stretcher=cut.stretcher,
         start_seconds=round(float(time_map.source[0]), 6),
         feel=plan.start.feel,
-        drift_ms=round(drift * 1000.0, 2),
+        drift_ms=round(cut.drift * 1000.0, 2),
         repeated_bars=spec.bars - plan.window.bars,
         verdict=verdict.text,
     )

@@ -28,11 +28,11 @@ def close(loop: Samples, lead: Samples, tail: Samples, fade: int) -> Samples:
     both (any, channels), and either may be empty. ``fade`` is the crossfade's length in frames.
     """
     fade = max(2, min(fade, len(loop) // 4))
-    if len(lead) >= fade // 2 and len(lead) >= 2:
-        return into_lead(loop, lead[-min(fade, len(lead)) :])
+    if len(lead) >= max(2, fade // 2):
+        return into_lead(loop, lead[-fade:])
     if len(tail) >= 2:
         return ring_over(loop, tail[:fade])
-    return bend(loop, fade)
+    return into_lead(loop, mirrored(loop, fade // 4 + 2))
 
 
 def into_lead(loop: Samples, lead: Samples) -> Samples:
@@ -47,17 +47,30 @@ def ring_over(loop: Samples, tail: Samples) -> Samples:
     """Let what followed the loop ring over onto its start, where nothing preceded it."""
     out, count = loop.copy(), len(tail)
     fall = np.cos(np.linspace(0.0, np.pi / 2, count, endpoint=False, dtype=np.float32)) ** 2
-    rise = np.minimum(1.0, np.arange(count, dtype=np.float32) / max(1.0, 0.25 * count))
+    rise = np.ones(count, np.float32)
+    if float(np.abs(loop[0]).max()) > 0.01 * float(np.abs(loop).max()):
+        # The take starts in the middle of a sound. One that starts in silence keeps its attack.
+        rise = np.minimum(1.0, np.arange(count, dtype=np.float32) / max(1.0, 0.25 * count))
     out[:count] = loop[:count] * rise[:, None] + tail * fall[:, None]
     return out
 
 
-def bend(loop: Samples, fade: int) -> Samples:
-    """Bend the end toward the first frame: all that can be done when nothing surrounds the loop."""
-    out = loop.copy()
-    rise = np.sin(np.linspace(0.0, np.pi / 2, fade, dtype=np.float32)) ** 2
-    out[-fade:] += rise[:, None] * (loop[0] - loop[-1])[None]
-    return out
+def mirrored(loop: Samples, count: int) -> Samples:
+    """A lead of ``count`` frames that meets the first frame in height and in slope.
+
+    It is the start turned round its first frame: all there is when nothing surrounds the loop.
+    """
+    return 2.0 * loop[:1] - loop[min(count, len(loop) - 1) : 0 : -1]
+
+
+def edge_db(lead: Samples, end: Samples) -> float:
+    """The level that the loop's last moments may have: the softer of both sounds, dB."""
+    return min((level_db(part) for part in (lead, end) if len(part)), default=-120.0)
+
+
+def level_db(part: Samples) -> float:
+    """Mean level in dB of full scale; -120 for silence."""
+    return float(10.0 * np.log10(np.mean(part.astype(np.float64) ** 2) + 1e-12))
 
 
 def _gains(old: Samples, new: Samples) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
@@ -65,8 +78,8 @@ def _gains(old: Samples, new: Samples) -> tuple[NDArray[np.float32], NDArray[np.
     energy = float(np.sqrt((old**2).sum() * (new**2).sum())) + 1e-12
     alike = float(np.clip((old * new).sum() / energy, 0.0, 1.0))
     x = np.linspace(0.0, 1.0, len(old), dtype=np.float32)
-    rise = np.sin(x * np.pi / 2) ** 2
-    power = np.sqrt(rise**2 + (1.0 - rise) ** 2 + 2.0 * alike * rise * (1.0 - rise))
+    rise = (np.sin(x * np.pi / 2) ** 2).astype(np.float32)
+    power = np.sqrt(rise**2 + (1.0 - rise) ** 2 + np.float32(2.0 * alike) * rise * (1.0 - rise))
     return (rise / power)[:, None], ((1.0 - rise) / power)[:, None]
 
 

@@ -57,7 +57,7 @@ def exactly(samples: Samples, frames: int) -> Samples:
 
 
 def read(samples: Samples, start: int, stop: int) -> Samples:
-    """(stop - start, channels) frames of a take that is silent before its start and after its end."""
+    """(stop - start, channels) frames of a take; silence before its start and after its end."""
     inner = samples[max(0, start) : max(0, stop)]
     before = min(max(0, -start), stop - start)
     after = stop - start - before - len(inner)

@@ -5,17 +5,19 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from loopgen.audio import is_finite, resample, to_mono
+from loopgen.audio import is_finite, to_mono
 from loopgen.conform.onsets import Onsets, pick
-from loopgen.conform.seam import click_db
+from loopgen.conform.seam import click_db, level_db
 from loopgen.engines.engine import Samples
 
 Array = NDArray[np.float64]
 
 _HOP = 0.002
 _REACH = 0.06
+EDGE = 0.010
+"""Seconds before the wrap that must not be softer than the take was there."""
 CLICK_DB = 12.0
-HOLE_DB = -9.0
+HOLE_DB = -6.0
 LATE_MS = 35.0
 
 
@@ -34,10 +36,13 @@ class Verdict:
     """``ok``, or the first thing found wanting."""
 
 
-def verify(loop: Samples, sample_rate: int, beats: int, frames: int) -> Verdict:
-    """Check a loop of ``beats`` equal beats that should have ``frames`` frames."""
+def verify(loop: Samples, sample_rate: int, beats: int, frames: int, edge: float) -> Verdict:
+    """Check a loop of ``beats`` equal beats that should have ``frames`` frames.
+
+    ``edge`` is the level in dB that the take had where the loop wraps.
+    """
     click = click_db(loop, sample_rate)
-    hole = hole_db(loop, sample_rate)
+    hole = hole_db(loop, sample_rate, edge)
     onsets = energy_onsets(loop, sample_rate)
     residual, heard = residual_ms(onsets, len(loop) / sample_rate, beats)
     seam = seam_score(click, hole)
@@ -94,29 +99,17 @@ def residual_ms(onsets: Onsets, seconds: float, beats: int) -> tuple[float, floa
     return float(np.percentile(nearest[heard], 90) * 1000.0), float(heard.mean())
 
 
-def hole_db(loop: Samples, sample_rate: int) -> float:
-    """How far the 10 ms before the wrap fall below the 60 ms before them, dB; 0 or less.
+def hole_db(loop: Samples, sample_rate: int, edge: float) -> float:
+    """How far the 10 ms before the wrap fall below ``edge``, the level they may have, dB; or 0.
 
-    What is quiet in the whole loop is no hole.
+    What is quiet next to the whole loop is no hole.
     """
-    span, before = int(0.010 * sample_rate), int(0.060 * sample_rate)
-    if len(loop) < span + before:
-        return 0.0
-    whole = _db(loop)
-    edge = _db(loop[-span:])
-    body = max(whole - 40.0, _db(loop[-span - before : -span]))
-    return min(0.0, edge - body)
+    floor = max(edge, level_db(loop) - 40.0)
+    return min(0.0, level_db(loop[-max(1, int(EDGE * sample_rate)) :]) - floor)
 
 
 def seam_score(click: float, hole: float) -> float:
     """0 to 1: 1 for no kink and no hole, one half at the edge of hearing either."""
     kink = 1.0 / (1.0 + np.exp((click - CLICK_DB) / 2.5))
-    gap = 1.0 / (1.0 + np.exp((HOLE_DB - 9.0 - hole) / 3.0))
+    gap = 1.0 / (1.0 + np.exp((HOLE_DB - hole) / 1.5))
     return float(kink * gap)
-
-
-def _db(part: Samples) -> float:
-    return float(10.0 * np.log10(np.mean(part.astype(np.float64) ** 2) + 1e-12))
-
-
-__all__ = ["Verdict", "energy_onsets", "hole_db", "resample", "residual_ms", "verify"]

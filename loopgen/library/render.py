@@ -14,6 +14,7 @@ from loopgen.conform import Conformed, LoopSpec, conform
 from loopgen.engines.engine import Control, Samples
 from loopgen.errors import DiskFullError, EngineOutputError, OutputUnavailableError
 from loopgen.music import Key, Metre
+from loopgen.takes import read_take
 
 SUBTYPES = {
     "wav": "PCM_24",
@@ -49,8 +50,6 @@ class ConformTask:
 
     def run(self, payload: dict[str, Any], control: Control) -> dict[str, Any]:
         """Conform the take ``payload["take"]`` into files in ``payload["folder"]``."""
-        from loopgen.workers.tasks import read_take
-
         samples, rate = read_take(Path(payload["take"]))
         spec = read_spec(payload["spec"])
         result = conform(samples, rate, spec, control.progress)

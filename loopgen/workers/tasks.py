@@ -3,7 +3,8 @@
 from pathlib import Path
 from typing import Any, Protocol
 
-from loopgen.engines.engine import Brief, Control, Engine, Take
+from loopgen.engines.engine import Brief, Control, Engine
+from loopgen.takes import write_take
 
 Payload = dict[str, Any]
 
@@ -47,19 +48,3 @@ class EngineTask:
         take = self._engine.generate(Brief(**payload["brief"]), control)
         write_take(Path(payload["take"]), take)
         return {"seed": int(take.seed)}
-
-
-def write_take(path: Path, take: Take) -> None:
-    """Write a take as it is, NaN and all: judging it is conform's work."""
-    import numpy as np
-
-    with path.open("wb") as file:
-        np.savez(file, samples=take.samples, sample_rate=take.sample_rate)
-
-
-def read_take(path: Path) -> tuple[Any, int]:
-    """Samples (frames, channels) and rate of a take."""
-    import numpy as np
-
-    with np.load(path, allow_pickle=False) as stored:
-        return stored["samples"], int(stored["sample_rate"])

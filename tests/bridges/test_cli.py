@@ -95,9 +95,9 @@ def test_json_is_one_object_an_event_and_nothing_else(run, tmp_path):
     (ready,) = [event for event in events if event["event"] == "ready"]
     assert ready["path"].startswith((tmp_path / "copies").as_posix())
     assert soundfile.info(ready["path"]).frames == 88200
-    assert json.loads(next((tmp_path / "copies").glob("*.json")).read_text())["seed"] == ready[
-        "seed"
-    ]
+    assert (
+        json.loads(next((tmp_path / "copies").glob("*.json")).read_text())["seed"] == ready["seed"]
+    )
 
 
 @pytest.mark.parametrize(
@@ -192,17 +192,15 @@ def clicks(path, bpm, seconds=12.0, rate=44100):
         time = np.arange(rate // 10) / rate
         pitch, level = (60, 0.8) if count % 4 == 0 else (1500, 0.3)
         start = round(at * rate)
-        samples[start : start + len(time)] += level * np.sin(2 * np.pi * pitch * time) * np.exp(
-            -time * 60
+        samples[start : start + len(time)] += (
+            level * np.sin(2 * np.pi * pitch * time) * np.exp(-time * 60)
         )
     soundfile.write(path, samples, rate)
 
 
 def test_conform_makes_exact_bars_from_any_file(run, tmp_path):
     clicks(tmp_path / "take.wav", 117)
-    done = run(
-        *"conform take.wav --bpm 120 --bars 4 -o out/loop.wav --json --picture".split()
-    )
+    done = run(*"conform take.wav --bpm 120 --bars 4 -o out/loop.wav --json --picture".split())
     assert done.returncode == 0, done.stderr
     report = json.loads(done.stdout)
     assert soundfile.info(tmp_path / "out/loop.wav").frames == 352800 == report["frames"]

@@ -78,7 +78,9 @@ def test_pure_data(daemon, script):
     command = [pd, *"-nogui -noaudio -nomidi -stderr -open".split(), str(script("generate.pd"))]
     heard = lines(command, "done")
     assert "heard: loopgen accepted pd1 0" in heard
-    assert f"heard: loopgen ready pd1 1 {the_loop(daemon)} 124 1 4/4" in heard.replace("symbol ", "")
+    assert f"heard: loopgen ready pd1 1 {the_loop(daemon)} 124 1 4/4" in heard.replace(
+        "symbol ", ""
+    )
 
 
 def test_liblo(daemon):

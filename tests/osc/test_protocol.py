@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 from loopgen.errors import LoopgenError, MissingError, UnknownAddressError, UnknownKeyError
 from loopgen.fields import Choice, Either, Number
 from osc_server.handlers import HANDLERS
+from osc_server.messages import is_reply, read_command, read_reply, reply
 from osc_server.packet import Message, decode, encode
-from osc_server.protocol import COMMANDS, REPLIES, is_reply, read_command, read_reply, reply
+from osc_server.protocol import COMMANDS, REPLIES
 
 TEXT = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=40)
 VALUES = {

@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from loopgen.errors import EngineFailedError, OutOfMemoryError, StalledError
+from loopgen.takes import read_take
 from loopgen.workers.host import Limits, Worker, WorkerDied
-from loopgen.workers.tasks import read_take
 
 SOON = Limits(load=30, stall=0.6, silence=4, grace=0.3)
 

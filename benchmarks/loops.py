@@ -44,11 +44,10 @@ def plain(folder: Path) -> tuple[float, float]:
 def loopgen(client: Client, id: str) -> tuple[float, float]:
     """Seconds from the message to the first and to the last ready."""
     since = int(client.subscribe()["seq"])
-    begun, times = time.perf_counter(), []
+    begun = time.perf_counter()
     client.generate(PROMPT, id=id, bpm=BPM, bars=BARS, variations=VARIATIONS, engine="sketch")
-    for event in client.follow(id, since=since):
-        if event.name == "ready":
-            times.append(time.perf_counter() - begun)
+    events = client.follow(id, since=since)
+    times = [time.perf_counter() - begun for event in events if event.name == "ready"]
     return times[0], times[-1]
 
 

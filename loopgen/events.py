@@ -24,7 +24,7 @@ class Loop:
     """Measured, else asked for; empty when it has none."""
     seed: int
     score: float
-    """How sure conform is that the loop is on the grid, starts on a downbeat and has no seam, 0..1."""
+    """How sure conform is of its grid, its downbeat and its seam, 0 to 1."""
     frames: int
     sample_rate: int
     engine: str

@@ -13,7 +13,7 @@ from osc_server.source import Source
 from osc_server.subscribers import LEASE_SECONDS
 
 if TYPE_CHECKING:
-    from loopgen.jobs.jobs import Admission
+    from loopgen.jobs.admission import Admission
     from osc_server.session import Session
 
 Outgoing = tuple[bytes, Source]

@@ -16,9 +16,7 @@ PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_every_file_that_is_named_exists(page):
     text = page.read_text()
-    named = re.findall(
-        r"`((?:loopgen|osc_server|daw_bridges|tests|docs)/[\w/.]*)`", text
-    )
+    named = re.findall(r"`((?:loopgen|osc_server|daw_bridges|tests|docs)/[\w/.]*)`", text)
     linked = re.findall(r"\]\(([\w/.-]+)\)", text)
     assert [name for name in named if not (ROOT / name).exists()] == []
     assert [name for name in linked if not (page.parent / name).exists()] == []

@@ -4,10 +4,9 @@ Changes are made inside :meth:`Jobs.batch`: one commit for many requests, and ev
 after it. So an acknowledgement always speaks of something that is on the disk.
 """
 
-import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from loopgen.config import SET_DEFAULTS, Config
@@ -17,32 +16,20 @@ from loopgen.errors import (
     BadValueError,
     BusyError,
     ConflictError,
-    NotSupportedError,
     UnknownKeyError,
     WrongStateError,
 )
 from loopgen.events import Accepted, Cancelled, Event, Loop
 from loopgen.fields import Raw, plain
+from loopgen.jobs.admission import Admission, as_pairs, check_possible, fingerprint, ignored
 from loopgen.jobs.crews import Crews
 from loopgen.jobs.journal import Job, Journal
 from loopgen.jobs.scheduler import Scheduler
 from loopgen.jobs.shelf import Shelf
 from loopgen.jobs.states import JobState
 from loopgen.killpoints import kill_point
-from loopgen.pipeline import take_seconds
 from loopgen.request import PARAMETERS, LoopRequest, canonical, read_request
 from loopgen.seeds import draw_seed
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Admission:
-    """The answer to a request that was accepted."""
-
-    id: str
-    position: int
-    """Jobs before it."""
-    ignored: Mapping[str, str]
-    """Parameters the engine cannot honour, and why."""
 
 
 class Jobs:
@@ -100,7 +87,7 @@ class Jobs:
         Raises every refusal of loopgen.errors that can be about a request.
         """
         request = read_request(id, prompt, pairs, self.defaults)
-        return self._admit(request, _fingerprint(request))
+        return self._admit(request, fingerprint(request))
 
     def reroll(self, id: str, variation: int, pairs: list[tuple[str, Raw]]) -> Admission:
         """Make one variation again as a job of its own, ``<id>.<variation>`` unless named ``as``.
@@ -118,11 +105,11 @@ class Jobs:
         seed = words.pop("seed", -1)
         if seed == "own":
             seed = self._own_seed(job, variation)
-        changes = {key: value for key, value in _as_pairs(job.request).items()}
+        changes = dict(as_pairs(job.request))
         changes |= {canonical(key): value for key, value in words.items()}
         changes |= {"variations": 1, "seed": seed}
         request = read_request(name, job.request.prompt, list(changes.items()), {})
-        return self._admit(request, f"reroll {id} {variation} {_fingerprint(request)}")
+        return self._admit(request, f"reroll {id} {variation} {fingerprint(request)}")
 
     def _own_seed(self, job: Job, variation: int) -> int:
         row = self._shelf.loop(job.id, variation)
@@ -131,15 +118,15 @@ class Jobs:
 
     def _admit(self, request: LoopRequest, asked: str) -> Admission:
         info = engine_info(request.engine)
-        ignored = _ignored(request, info)
+        left_out = ignored(request, info)
         known = self._journal.find_job(request.id)
         if known is not None:
             if known.asked != asked:
                 raise ConflictError(
                     f"the id {request.id!r} was used for another request; choose a new id"
                 )
-            return Admission(id=request.id, position=known.position, ignored=ignored)
-        _check_possible(request, info)
+            return Admission(id=request.id, position=known.position, ignored=left_out)
+        check_possible(request, info)
         if self._journal.count_open() >= self._config.queue:
             raise BusyError(
                 f"{self._config.queue} jobs are waiting, which is all the queue holds; send it"
@@ -148,7 +135,7 @@ class Jobs:
         drawn = replace(request, seed=draw_seed() if request.seed < 0 else request.seed)
         job = self._journal.add_job(drawn, asked)
         self._tell(self._journal.record(Accepted(job=job.id, position=job.position)))
-        return Admission(id=job.id, position=job.position, ignored=ignored)
+        return Admission(id=job.id, position=job.position, ignored=left_out)
 
     # --- the queue ----------------------------------------------------------------------------
 
@@ -231,44 +218,3 @@ class Jobs:
         self.defaults[key] = read
         shown = plain(read)
         return "any" if shown is None else shown
-
-
-def _fingerprint(request: LoopRequest) -> str:
-    """What the client said, however it was spelled."""
-    said = {name: plain(getattr(request, name)) for name in sorted(request.given)}
-    return json.dumps({"prompt": request.prompt, **said}, sort_keys=True)
-
-
-def _as_pairs(request: LoopRequest) -> dict[str, Any]:
-    """All parameters of a request that are not at their default."""
-    return {
-        name: getattr(request, name)
-        for name, row in PARAMETERS.items()
-        if name not in ("id", "prompt") and getattr(request, name) != row.default
-    }
-
-
-def _ignored(request: LoopRequest, info: EngineInfo) -> dict[str, str]:
-    """Parameters that will not be heard; NotSupportedError for those that must be."""
-    ignored = {}
-    for name in sorted(request.given):
-        row = PARAMETERS[name]
-        if row.role == "loop" or name in info.honours or getattr(request, name) == row.default:
-            continue
-        if row.role == "source":
-            raise NotSupportedError(
-                f"{name}: the engine {info.name!r} cannot use it; leave it out or choose another"
-                " engine (`loopgen engines` lists what each can do)"
-            )
-        ignored[name] = f"the engine {info.name!r} has no such control; the rest is done as asked"
-    return ignored
-
-
-def _check_possible(request: LoopRequest, info: EngineInfo) -> None:
-    """The engine can make takes that are long enough. Raises NotSupportedError."""
-    if take_seconds(request, info) < request.loop_seconds:
-        longest = min(info.max_seconds, request.max_duration or info.max_seconds)
-        raise NotSupportedError(
-            f"bars: {request.bars} bars at {request.bpm:g} BPM last {request.loop_seconds:.1f}"
-            f" seconds, and takes may last {longest:g}; ask for fewer bars or a higher tempo"
-        )

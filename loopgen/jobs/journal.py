@@ -8,7 +8,7 @@ lost with the power, which is right for states that a restart works out again.
 import json
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
@@ -16,7 +16,7 @@ from typing import Any
 
 from loopgen.errors import BusyError, DiskFullError, JournalError, UnknownJobError
 from loopgen.events import KINDS, Event, Loop, LoopReady
-from loopgen.jobs.states import FINAL, JobState, transition
+from loopgen.jobs.states import JobState, transition
 from loopgen.music import Metre
 from loopgen.request import LoopRequest
 
@@ -27,13 +27,15 @@ CREATE TABLE jobs (
     id TEXT NOT NULL UNIQUE,
     request TEXT NOT NULL,
     asked TEXT NOT NULL,
+    engine TEXT NOT NULL,
     state TEXT NOT NULL,
     place INTEGER NOT NULL,
     position INTEGER NOT NULL,
     code TEXT NOT NULL DEFAULT '',
     text TEXT NOT NULL DEFAULT ''
 );
-CREATE INDEX jobs_by_state ON jobs (state, place);
+CREATE INDEX open_jobs ON jobs (place) WHERE state NOT IN ('done', 'failed', 'cancelled');
+CREATE INDEX waiting_jobs ON jobs (engine, place) WHERE state = 'accepted';
 CREATE TABLE loops (
     job TEXT NOT NULL REFERENCES jobs (id),
     variation INTEGER NOT NULL,
@@ -51,6 +53,9 @@ CREATE TABLE events (
 );
 CREATE INDEX events_by_job ON events (job);
 """
+
+_OPEN = "state NOT IN ('done', 'failed', 'cancelled')"
+"""Jobs that are not over, in the words of the index."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,9 +145,9 @@ class Journal:
         position = self.count_open()
         body = json.dumps({**request.as_plain(), "given": sorted(request.given)})
         self._db.execute(
-            "INSERT INTO jobs (id, request, asked, state, place, position)"
-            " VALUES (?, ?, ?, ?, (SELECT coalesce(max(place), 0) + 1 FROM jobs), ?)",
-            (request.id, body, asked, JobState.ACCEPTED, position),
+            "INSERT INTO jobs (id, request, asked, engine, state, place, position)"
+            " VALUES (?, ?, ?, ?, ?, (SELECT coalesce(max(number), 0) + 1 FROM jobs), ?)",
+            (request.id, body, asked, request.engine, JobState.ACCEPTED, position),
         )
         return self.job(request.id)
 
@@ -160,10 +165,17 @@ class Journal:
 
     def open_jobs(self) -> list[Job]:
         """Jobs that are not over, in their order."""
-        rows = self._db.execute(
-            "SELECT * FROM jobs WHERE state NOT IN (?, ?, ?) ORDER BY place", tuple(FINAL)
-        )
+        rows = self._db.execute(f"SELECT * FROM jobs WHERE {_OPEN} ORDER BY place")
         return [_job(row) for row in rows]
+
+    def next_job(self, busy: Collection[str]) -> Job | None:
+        """The first job that waits for an engine that is not busy."""
+        row = self._db.execute(
+            "SELECT * FROM jobs WHERE state = 'accepted' AND"
+            f" engine NOT IN ({','.join('?' * len(busy))}) ORDER BY place LIMIT 1",
+            tuple(busy),
+        ).fetchone()
+        return _job(row) if row else None
 
     def recent_jobs(self, limit: int) -> list[Job]:
         """The newest jobs, oldest of them first."""
@@ -172,8 +184,7 @@ class Journal:
 
     def count_open(self) -> int:
         """How many jobs are not over."""
-        query = "SELECT count(*) FROM jobs WHERE state NOT IN (?, ?, ?)"
-        return int(self._db.execute(query, tuple(FINAL)).fetchone()[0])
+        return int(self._db.execute(f"SELECT count(*) FROM jobs WHERE {_OPEN}").fetchone()[0])
 
     def move(self, id: str, to: JobState, code: str = "", text: str = "") -> None:
         """Change a job's state. Raises WrongStateError when a final state would be left."""

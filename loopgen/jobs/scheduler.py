@@ -20,6 +20,9 @@ from loopgen.pipeline import make_loops
 
 log = logging.getLogger("loopgen")
 
+RETRY_SECONDS = 2.0
+"""Between tries to go on with a job whose state could not be written down."""
+
 
 class Scheduler:
     """Runs jobs until it is closed."""
@@ -30,7 +33,7 @@ class Scheduler:
         self._crews = crews
         self._tell = tell
         self._running: dict[str, asyncio.Task[None]] = {}
-        self._lanes: dict[str, str] = {}
+        self._lanes: set[str] = set()
         self._cancelling: set[str] = set()
         self._closing = False
         self.paused = False
@@ -41,26 +44,36 @@ class Scheduler:
         return frozenset(self._running)
 
     def wake(self) -> None:
-        """Look for jobs whose engine is free."""
+        """Start the jobs whose engine is free."""
         if self.paused or self._closing:
             return
-        for job in self._journal.open_jobs():
-            engine = job.request.engine
-            if engine in self._lanes or job.id in self._running:
-                continue
-            self._lanes[engine] = job.id
+        while job := self._journal.next_job(self._lanes):
+            self._lanes.add(job.request.engine)
             task = asyncio.create_task(self._run(job), name=f"job {job.id}")
             self._running[job.id] = task
             task.add_done_callback(functools.partial(self._ended, job))
 
-    def _ended(self, job: Job, _: asyncio.Task[None]) -> None:
+    def _ended(self, job: Job, task: asyncio.Task[None]) -> None:
         self._running.pop(job.id, None)
-        self._lanes.pop(job.request.engine, None)
+        self._lanes.discard(job.request.engine)
         self._cancelling.discard(job.id)
-        try:
+        failure = None if task.cancelled() else task.exception()
+        if failure is None:
             self.wake()
+            return
+        # The journal could not be written, so the job still stands there as it was. Trying again
+        # at once would spin; a disk that is full now may have room in a while.
+        log.error("job %s could not be written down: %s", job.id, failure)
+        asyncio.get_running_loop().call_later(RETRY_SECONDS, self._retry, job)
+
+    def _retry(self, job: Job) -> None:
+        try:
+            if not self._closing and not self._journal.job(job.id).state.final:
+                self._put_back(job)
+                self.wake()
         except LoopgenError as error:
-            log.error("the next job cannot be started: %s", error.text)
+            log.error("job %s still cannot be written down: %s", job.id, error.text)
+            asyncio.get_running_loop().call_later(RETRY_SECONDS, self._retry, job)
 
     def cancel(self, id: str) -> bool:
         """Stop a job that is under way; False when it is not. Its end is told as an event."""

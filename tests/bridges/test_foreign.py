@@ -57,7 +57,7 @@ def running(command, **environment):
 
 
 def lines(command, until, **environment):
-    """What a program prints, up to the line with ``until``; pytest's timeout ends what never comes."""
+    """What a program prints, up to the line with ``until``."""
     heard = []
     with running(command, **environment) as process:
         for line in process.stdout:

@@ -11,6 +11,7 @@ from loopgen.engines.sketch.styles import STYLES
 from loopgen.engines.sketch.words import (
     ADDERS,
     INSTRUMENTS,
+    KIT_WORDS,
     MOODS,
     NEGATORS,
     Instrument,
@@ -19,8 +20,8 @@ from loopgen.engines.sketch.words import (
 from loopgen.errors import BadValueError
 from loopgen.music import Key, Metre
 
-_TEMPO = re.compile(r"(\d+(?:\.\d+)?)\s*-?\s*(?:bpm|beats per minute)\b", re.IGNORECASE)
-_METRE = re.compile(r"(?<![\d/.])(\d{1,2})\s*/\s*(1|2|4|8|16|32)(?![\d/])")
+_TEMPO = re.compile(r"(\d+(?:\.\d+)?)\s*-?\s*(?:bpm|beats per minute)\b", re.IGNORECASE | re.ASCII)
+_METRE = re.compile(r"(?<![\d/.])(\d{1,2})\s*/\s*(1|2|4|8|16|32)(?![\d/])", re.ASCII)
 _KEY = re.compile(
     r"\b([A-Ga-g])\s?(#|♯|♭|b(?=\s|\b|m)|-?sharp|-?flat)?[\s-]?((?i:minor|major|min|maj)\b)"
     r"|\b([A-G])(#|b)?(m)\b"
@@ -40,11 +41,14 @@ class Wish:
     metre: Metre
     key: Key | None
     mood: Mood
-    roles: Mapping[Role, str] | None
-    """The pitched roles that were named, with their sound or ""; None is the style's own."""
-    drums: bool
+    sounds: Mapping[Role, str]
+    """The pitched roles that were named, each with its sound, or "" for the style's."""
     voices: frozenset[str]
-    """The drum voices that were named; empty is the style's own."""
+    """The drum voices that were named."""
+    whole: bool
+    """Whether the style's full arrangement plays, not only what was named."""
+    kit: str | None
+    """The drums that were named: a row of the kits, "" for the style's, None for no drums."""
     banned: frozenset[str]
     """Roles, sounds and drum voices that must not be heard, or ``drums``."""
 
@@ -68,16 +72,18 @@ def read_wish(prompt: str, negative_prompt: str = "") -> Wish:
     played = _find(words, INSTRUMENTS)
     taken = [found for found in played if not _inside(found, style_found)]
     mood = _mood(_find(words, MOODS), style_found)
-    roles, drums, voices = _players(words, taken, bool(style_found))
+    players = [INSTRUMENTS[found.phrase] for found in taken]
+    whole = _is_whole(words, taken, bool(style_found))
     return Wish(
         style=style,
         bpm=bpm or _natural(style),
         metre=metre,
         key=key,
         mood=mood,
-        roles=roles,
-        drums=drums,
-        voices=voices,
+        sounds={player.role: player.sound for player in players if player.role},
+        voices=frozenset(voice for player in players for voice in player.voices),
+        whole=whole,
+        kit=_kit(words, whole or any(player == Instrument() for player in players)),
         banned=_banned([denied, plain(negative_prompt)]),
     )
 
@@ -195,29 +201,19 @@ def _names(instrument: Instrument) -> tuple[str, ...]:
     return (instrument.sound,) if instrument.sound else (instrument.role,)
 
 
-def _players(
-    text: str, found: list[_Found], styled: bool
-) -> tuple[Mapping[Role, str] | None, bool, frozenset[str]]:
-    """Which roles, whether drums, and which of their voices.
+def _is_whole(text: str, found: list[_Found], styled: bool) -> bool:
+    """Whether instruments only add to the style: ``house with rhodes`` is a whole house.
 
-    Instruments that are named are the ones that play; ``house with rhodes`` is a whole house.
+    Else the instruments that are named are the ones that play.
     """
+    if not found:
+        return True
     added = re.search(rf"\b(?:{ADDERS})\b", text)
-    whole = not found or (
-        styled and added is not None and all(item.start > added.start() for item in found)
-    )
-    wanted = [INSTRUMENTS[item.phrase] for item in found]
-    roles = {item.role: item.sound for item in wanted if item.role}
-    voices = frozenset(voice for item in wanted for voice in item.voices)
-    kit = any(item.role is None and not item.voices for item in wanted)
-    if whole:
-        return (_Extended(roles) if roles else None), True, voices
-    return roles, kit or bool(voices), (voices if not kit else _WithKit(voices))
+    return styled and added is not None and all(item.start > added.start() for item in found)
 
 
-class _Extended(dict[Role, str]):
-    """Roles that are added to the style's own."""
-
-
-class _WithKit(frozenset[str]):
-    """Voices that are added to the style's own."""
+def _kit(text: str, wanted: bool) -> str | None:
+    named = _find(text, KIT_WORDS)
+    if not wanted:
+        return None
+    return KIT_WORDS[named[-1].phrase] if named else ""

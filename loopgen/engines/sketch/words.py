@@ -240,6 +240,20 @@ MOODS: Mapping[str, Mood] = {
     **dict.fromkeys("loose drunk sloppy human organic live".split(), Mood(loose=1.8)),
 }
 
+KIT_WORDS: Mapping[str, str] = {
+    "808 drums": "808",
+    "808 kit": "808",
+    "808 beat": "808",
+    "tr-808": "808",
+    "909": "909",
+    "tr-909": "909",
+    "acoustic drums": "acoustic",
+    "live drums": "acoustic",
+    "rock drums": "rock",
+    "jazz drums": "jazz",
+}
+"""Words for a set of drums: a row of :data:`~loopgen.engines.sketch.kits.KITS`."""
+
 NEGATORS = "no|without|minus|sans|ohne|sin|sem|not any"
 """Words that turn the instruments behind them away, up to the next comma."""
 ADDERS = "with|featuring|feat|plus"

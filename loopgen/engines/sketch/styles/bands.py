@@ -151,7 +151,7 @@ BANDS = (
     ),
     Style(
         name="funk",
-        aliases=("funky", "p-funk", "jazz funk", "funk rock", "motown", "groove"),
+        aliases=("funky", "p-funk", "jazz funk", "funk rock", "motown"),
         tempo=(96, 114),
         swing=0.53,
         loose=5.0,

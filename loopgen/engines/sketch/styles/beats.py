@@ -51,7 +51,7 @@ BEATS = (
     ),
     Style(
         name="trap",
-        aliases=("trap beat", "atlanta", "plugg", "phonk", "rage"),
+        aliases=("atlanta", "plugg", "phonk", "rage"),
         tempo=(132, 152),
         loose=1.0,
         kit="trap/808",

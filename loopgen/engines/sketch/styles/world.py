@@ -106,7 +106,7 @@ WORLD = (
     ),
     Style(
         name="afrobeat",
-        aliases=("afrobeats", "afropop", "highlife", "afro house", "afro", "african", "afro beat"),
+        aliases=("afrobeats", "afropop", "highlife", "afro house", "afro", "afro beat"),
         tempo=(100, 118),
         swing=0.53,
         loose=6.0,
@@ -371,7 +371,7 @@ WORLD = (
     ),
     Style(
         name="cinematic",
-        aliases=("film score", "orchestral", "epic", "trailer", "soundtrack", "classical", "score"),
+        aliases=("film score", "orchestral", "epic", "trailer", "soundtrack", "classical"),
         tempo=(76, 112),
         loose=5.0,
         kit="soft",

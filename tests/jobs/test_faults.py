@@ -1,0 +1,136 @@
+"""The disk and the journal refuse: jobs wait or fail by name, and nothing else is harmed."""
+
+import asyncio
+import shutil
+
+import pytest
+
+from loopgen.config import Config
+from loopgen.errors import BusyError, DiskFullError
+from loopgen.events import Accepted, Done, Failed
+from loopgen.jobs import scheduler
+from loopgen.jobs.states import JobState
+from loopgen.library import render
+from loopgen.studio import Studio
+
+PAIRS = [("bpm", 140), ("bars", 1), ("variations", 1), ("engine", "faulty")]
+
+
+class Listener:
+    """Hears events, and lets a test wait for one."""
+
+    def __init__(self):
+        self.events = []
+        self._news = asyncio.Event()
+
+    def __call__(self, event):
+        self.events.append(event)
+        self._news.set()
+
+    async def wait_for(self, kind, job="a"):
+        while True:
+            for event in self.events:
+                if isinstance(event, kind) and event.job == job:
+                    return event
+            self._news.clear()
+            await asyncio.wait_for(self._news.wait(), 60)
+
+
+@pytest.fixture
+async def studio(tmp_path):
+    listener = Listener()
+    config = Config(out=str(tmp_path / "loops"), queue=2, engine="faulty")
+    studio = Studio(config, tmp_path / "state", listener)
+    studio.listener = listener
+    yield studio
+    await studio.close()
+
+
+def ask(studio, id="a", prompt="good"):
+    with studio.jobs.batch():
+        return studio.jobs.generate(id, prompt, PAIRS)
+
+
+async def test_a_commit_that_fails_accepts_nothing(studio, monkeypatch):
+    def refuse(event):
+        raise BusyError("locked")
+
+    monkeypatch.setattr(studio.journal, "record", refuse)
+    with pytest.raises(BusyError):
+        ask(studio)
+    monkeypatch.undo()
+    assert studio.listener.events == []
+    assert studio.jobs.recent() == []
+    assert ask(studio).position == 0
+    await studio.listener.wait_for(Done)
+
+
+async def test_a_full_queue_is_busy_and_empties(studio):
+    studio.jobs.pause(True)
+    ask(studio, "a")
+    ask(studio, "b")
+    with pytest.raises(BusyError, match="2 jobs are waiting"):
+        ask(studio, "c")
+    assert ask(studio, "a").position == 0
+    studio.jobs.pause(False)
+    studio.jobs.scheduler.wake()
+    await studio.listener.wait_for(Done, "b")
+    ask(studio, "c")
+    await studio.listener.wait_for(Done, "c")
+
+
+async def test_events_are_told_after_the_commit(studio):
+    seen = []
+    listen = studio.jobs._listener
+    studio.jobs._listener = lambda event: (seen.append(studio.jobs.job("a").state), listen(event))
+    with studio.jobs.batch():
+        studio.jobs.generate("a", "good", PAIRS)
+        assert seen == []
+    assert isinstance(studio.listener.events[0], Accepted)
+    await studio.listener.wait_for(Done)
+
+
+async def test_a_folder_that_went_away_fails_the_job_by_name(studio, tmp_path):
+    shutil.rmtree(tmp_path / "loops")
+    (tmp_path / "loops").write_text("a file now")
+    ask(studio)
+    failed = await studio.listener.wait_for(Failed)
+    assert failed.code == "output_unavailable"
+    (tmp_path / "loops").unlink()
+    (tmp_path / "loops").mkdir()
+    ask(studio, "b")
+    await studio.listener.wait_for(Done, "b")
+
+
+async def test_a_full_disk_fails_the_job_by_name(studio, monkeypatch):
+    def full(path):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("loopgen.library.library.sync", full)
+    ask(studio)
+    failed = await studio.listener.wait_for(Failed)
+    assert failed.code == DiskFullError.code
+    assert studio.jobs.job("a").state is JobState.FAILED
+    monkeypatch.setattr("loopgen.library.library.sync", render.sync)
+    ask(studio, "b")
+    await studio.listener.wait_for(Done, "b")
+
+
+async def test_a_journal_that_cannot_be_written_for_a_while_loses_nothing(studio, monkeypatch):
+    monkeypatch.setattr(scheduler, "RETRY_SECONDS", 0.01)
+    transaction, refusals = studio.journal.transaction, iter(range(3))
+
+    def refuse(*, durable):
+        if next(refusals, None) is not None:
+            raise DiskFullError("no space")
+        return transaction(durable=durable)
+
+    studio.jobs.pause(True)
+    ask(studio)
+    studio.jobs.pause(False)
+    monkeypatch.setattr(studio.journal, "transaction", refuse)
+    studio.jobs.scheduler.wake()
+    ended = await studio.listener.wait_for((Done, Failed))
+    assert studio.jobs.job("a").state.final
+    assert sum(isinstance(event, Done | Failed) for event in studio.listener.events) == 1
+    assert ended.seq

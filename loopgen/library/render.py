@@ -155,8 +155,8 @@ def _numbers(result: Conformed, spec: LoopSpec) -> dict[str, Any]:
     report = result.report
     return {
         "bpm": f"{spec.bpm:.10g}",
-        "bars": f"{spec.bars} × {spec.metre}",
-        "key": report.key or "–",
+        "bars": f"{spec.bars} of {spec.metre}",
+        "key": report.key or "none",
         "off the grid": f"{report.residual_ms:.1f} ms",
         "seam": f"{report.seam:.2f}",
         "score": f"{report.confidence:.2f}",

@@ -88,7 +88,8 @@ class Player:
             notes = self._chords(bars)
         else:
             notes = {"bass": self._bass, "arp": self._arp, "lead": self._lead}[self.role](bars)
-        return [self._touch(note, hands) for hands in [self._own("hands")] for note in notes]
+        hands = self._own("hands")
+        return [self._touch(note, hands) for note in notes]
 
     def _own(self, what: str) -> Random:
         return self.luck.own(f"{what} of {self.role}")
@@ -102,9 +103,7 @@ class Player:
         loose = 0.5 * style.loose * mood.loose * (0.5 if self.role == "bass" else 1.0)
         away = 0.001 * max(-15.0, min(25.0, late + hands.gauss(0.0, loose)))
         velocity = note.velocity * (1.0 + hands.gauss(0.0, 0.05))
-        return replace(
-            note, time=note.time + away, velocity=min(1.0, max(0.1, velocity))
-        )
+        return replace(note, time=note.time + away, velocity=min(1.0, max(0.1, velocity)))
 
     # --- figures -------------------------------------------------------------------------------
 
@@ -268,8 +267,10 @@ class Player:
         """A motif of two bars: the family's contour, this variation's turns."""
         contour, turns = self._kin("contour"), self._own("contour")
         steps = [contour.choice((-2, -1, -1, 0, 1, 1, 2, 3)) for _ in range(64)]
-        twists = [turns.choice((-2, -1, 1, 2)) if turns.random() < 0.22 * self.luck.heat else 0
-                  for _ in range(64)]
+        twists = [
+            turns.choice((-2, -1, 1, 2)) if turns.random() < 0.22 * self.luck.heat else 0
+            for _ in range(64)
+        ]
         centre = self.part.low + 5
         midi, count, home = centre, 0, -1
         for stroke in self._strokes(bars):
@@ -290,4 +291,6 @@ class Player:
             wanted = 2 * (low + 16) - wanted
         chordal = frozenset((sounding.root + tone) % 12 for tone in sounding.tones("triad"))
         allowed = chordal if strong else pentatonic(self.changes.key) | chordal
-        return min(range(wanted - 6, wanted + 7), key=lambda m: (m % 12 not in allowed, abs(m - wanted)))
+        return min(
+            range(wanted - 6, wanted + 7), key=lambda m: (m % 12 not in allowed, abs(m - wanted))
+        )

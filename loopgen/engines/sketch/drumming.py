@@ -7,7 +7,6 @@ from random import Random
 from loopgen.engines.sketch.grid import Grid
 from loopgen.engines.sketch.luck import Luck
 from loopgen.engines.sketch.steps import VELOCITY, Bar, alternatives
-from loopgen.engines.sketch.style import Style
 from loopgen.engines.sketch.wish import Wish
 
 _TIMEKEEPERS = frozenset(
@@ -193,9 +192,7 @@ class Drummer:
         steps = range(first, len(self.grid.sources))
         start, end = self.grid.at(bar, first) - 0.02, self.grid.at(bar + 1, 0) - 0.025
         gone, added = FILLS[kind]
-        kept = [
-            hit for hit in hits if not (start <= hit.time < end and hit.voice in gone)
-        ]
+        kept = [hit for hit in hits if not (start <= hit.time < end and hit.voice in gone)]
         dice = self.luck.own(f"fill {kind}")
         for place, step in enumerate(steps):
             if not added or (dice.random() < 0.25 and place):

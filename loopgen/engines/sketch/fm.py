@@ -78,5 +78,5 @@ class Sub:
         else:
             wave = np.sin(_cycles(pitch.hertz, count))
         wave *= curve
-        pushed = np.tanh(wave * np.float32(self.drive) + np.float32(0.15) * wave * wave * curve)
+        pushed = np.tanh(wave * np.float32(self.drive))
         return soften(pushed[None] * np.float32(0.4 / np.tanh(self.drive)))

@@ -84,12 +84,17 @@ def _limping(count: int) -> tuple[list[int], list[int]]:
 
 
 def lay(
-    metre: Metre, bpm: float, natural: tuple[float, float], swing: float, swing_span: int
+    metre: Metre,
+    bpm: float,
+    natural: tuple[float, float],
+    swing: float,
+    swing_span: int,
+    phrase: int,
 ) -> tuple[Grid, float]:
     """The grid, and how many of its bars one bar of the metre holds (a power of two).
 
     ``natural`` is the range of tempos the style is played at. Far outside it the pattern is played
-    in half or double time, as players do.
+    in half or double time, as players do, though never over more bars than a ``phrase`` has.
     """
     compound = metre.pulses != metre.numerator
     unit = metre.denominator
@@ -106,7 +111,7 @@ def lay(
     step, ratio = bar / len(sources), 1.0
     while step > slow / _FASTEST and ratio < 4:
         step, ratio = step / 2, ratio * 2
-    while step < fast * _FASTEST and ratio > 0.25 and len(beats) % 2 == 0 and unit < 16:
+    while step < fast * _FASTEST and ratio * phrase > 1 and len(beats) % 2 == 0 and unit < 16:
         step, ratio = step * 2, ratio / 2
     if step < fast * _FASTEST and len(sources) % 2 == 0:
         sources, beats, step = sources[::2], [beat // 2 for beat in beats], step * 2

@@ -31,7 +31,7 @@ def shaped(signal: Signal, low: float, high: float, order: int = 2) -> Signal:
     """A (count,) signal band-passed from ``low`` to ``high`` Hz with Butterworth slopes."""
     count = scipy.fft.next_fast_len(len(signal), real=True)
     frequency = np.arange(count // 2 + 1, dtype=np.float32) * np.float32(RATE / count)
-    frequency[0] = 1e-3
+    frequency[0] = 1.0
     response = 1.0 / np.sqrt(1.0 + (np.float32(low) / frequency) ** (2 * order))
     response /= np.sqrt(1.0 + (frequency / np.float32(high)) ** (2 * order))
     response[0] = 0.0

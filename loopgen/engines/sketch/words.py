@@ -236,7 +236,9 @@ MOODS: Mapping[str, Mood] = {
     **dict.fromkeys("dry tight".split(), Mood(wet=0.1)),
     **dict.fromkeys("dubby echo delay echoing".split(), Mood(wet=1.5, echo=0.4)),
     **dict.fromkeys("swung swinging shuffled groovy bouncy shuffling".split(), Mood(swing=0.07)),
-    **dict.fromkeys("straight quantized quantised robotic mechanical".split(), Mood(swing=-1, loose=0.2)),
+    **dict.fromkeys(
+        "straight quantized quantised robotic mechanical".split(), Mood(swing=-1, loose=0.2)
+    ),
     **dict.fromkeys("loose drunk sloppy human organic live".split(), Mood(loose=1.8)),
 }
 

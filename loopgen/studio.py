@@ -3,7 +3,10 @@
 Starting is recovering: there is no other way to start.
 """
 
+import asyncio
+import contextlib
 import os
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import IO
@@ -17,6 +20,8 @@ from loopgen.jobs.journal import Journal
 from loopgen.jobs.shelf import Shelf
 from loopgen.jobs.states import JobState
 from loopgen.library.library import Library
+
+TIDY_SECONDS = 5.0
 
 
 class Studio:
@@ -41,6 +46,13 @@ class Studio:
         with self.journal.transaction(durable=True):
             for job in self.journal.open_jobs():
                 self.journal.move(job.id, JobState.ACCEPTED)
+
+    async def tidy(self) -> None:
+        """Keep the journal's log short, until cancelled."""
+        while True:
+            await asyncio.sleep(TIDY_SECONDS)
+            with contextlib.suppress(sqlite3.Error):  # busy, or the disk is full: next time
+                await asyncio.to_thread(self.journal.checkpoint)
 
     async def close(self) -> None:
         """Stop the work, keep the jobs."""

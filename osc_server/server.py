@@ -36,7 +36,7 @@ class Server:
         self._idle_exit = idle_exit
         self._stop = asyncio.Event()
         self._touched = 0.0
-        self._warming: asyncio.Task[None] | None = None
+        self._chores: list[asyncio.Task[None]] = []
 
     async def start(self) -> Address:
         """Recover, open the ports, start the waiting jobs.
@@ -57,7 +57,10 @@ class Server:
         self.session.own_ports = frozenset({self._udp.port})
         self._touched = loop.time()
         self._studio.jobs.scheduler.wake()
-        self._warming = asyncio.create_task(self._warm())
+        self._chores = [
+            asyncio.create_task(self._warm()),
+            asyncio.create_task(self._studio.tidy()),
+        ]
         return self._write_note()
 
     async def _open(self) -> None:
@@ -96,9 +99,9 @@ class Server:
     async def close(self) -> None:
         """Close the ports, stop the work; jobs that are not over go on at the next start."""
         remove_note(self._state)
-        if self._warming is not None:
-            self._warming.cancel()
-            await asyncio.gather(self._warming, return_exceptions=True)
+        for chore in self._chores:
+            chore.cancel()
+        await asyncio.gather(*self._chores, return_exceptions=True)
         await self._studio.close()
         await self._http.close()
         await self._tcp.close()

@@ -68,7 +68,7 @@ class Session:
 
     def ask_for(self, job: str, target: Source) -> None:
         """Whoever asked for a job hears how it goes, subscribed or not."""
-        if not self.jobs.job(job).state.final:
+        if not self.jobs.state(job).final:
             self._askers.setdefault(job, set()).add(target)
 
     def forget(self, source: Source) -> None:

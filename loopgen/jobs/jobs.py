@@ -176,6 +176,10 @@ class Jobs:
         """A job. Raises UnknownJobError."""
         return self._journal.job(id)
 
+    def state(self, id: str) -> JobState:
+        """A job's state. Raises UnknownJobError."""
+        return self._journal.state(id)
+
     def recent(self, limit: int = 100) -> list[Job]:
         """The newest jobs, oldest first."""
         return self._journal.recent_jobs(limit)

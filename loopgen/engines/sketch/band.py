@@ -27,6 +27,8 @@ class Note:
     """0 to 1."""
     glide: int = 0
     """Semitones it slides in from."""
+    turns: float = 1.0
+    """How often it wobbles, if its sound does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +174,8 @@ class Player:
             slides = self.part.glide and last and turn < self.part.glide and midi != last
             glide = max(-12, min(12, last - midi)) if slides else 0
             start = self.grid.at(stroke.bar, stroke.step)
-            yield Note(midi, start, self._held(stroke), self._accent(stroke), glide)
+            wobbles = max(1.0, stroke.steps / (1 if turn < 0.25 * self.luck.heat else 2))
+            yield Note(midi, start, self._held(stroke), self._accent(stroke), glide, wobbles)
             last = midi
 
     def _bass_note(self, stroke: Stroke, sounding: Chord, root: int, turn: float) -> int:

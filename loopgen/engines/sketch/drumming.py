@@ -154,6 +154,10 @@ class Drummer:
         away = max(-18.0, min(22.0, late + hands.gauss(0.0, loose * 0.6)))
         time = self.grid.at(bar, step) + 0.001 * away
         velocity = VELOCITY[mark] * (1.0 + hands.gauss(0.0, 0.03 + 0.006 * style.loose))
+        if step == 0 or mark != "X":
+            velocity *= 1.04 if step == 0 else 1.0
+        else:
+            velocity *= 0.93
         velocity = min(1.0, max(0.08, velocity))
         if mark != "r":
             yield Hit(voice, time, velocity)

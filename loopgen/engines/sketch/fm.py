@@ -37,6 +37,11 @@ class Fm:
     """Depth of left and right taking turns, 0 to 1, as the stereo Rhodes does."""
     envelope: Envelope = field(default_factory=Envelope)
 
+    @property
+    def early(self) -> float:
+        """See :class:`~loopgen.engines.sketch.tone.Tone`."""
+        return self.envelope.early
+
     def render(self, pitch: Pitch) -> Signal:
         """See :class:`~loopgen.engines.sketch.tone.Tone`."""
         curve = self.envelope.curve(pitch.frames)
@@ -65,6 +70,11 @@ class Sub:
     punch: float = 0.0
     """Semitones the attack falls from."""
     envelope: Envelope = field(default_factory=Envelope)
+
+    @property
+    def early(self) -> float:
+        """See :class:`~loopgen.engines.sketch.tone.Tone`."""
+        return self.envelope.early
 
     def render(self, pitch: Pitch) -> Signal:
         """See :class:`~loopgen.engines.sketch.tone.Tone`."""

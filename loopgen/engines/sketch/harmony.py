@@ -43,7 +43,7 @@ class Chord:
             "triad": (1, 3, 5),
             "sus": (1, 4, 5),
             "seventh": (1, 3, 5, 7),
-            "ninth": (3, 5, 7, 9),
+            "ninth": (1, 3, 7, 9),
         }[colour]
         return tuple(self.degree(number) for number in degrees)
 

@@ -11,9 +11,9 @@ KITS: Mapping[str, Kit] = {
     "techno": Kit(
         kick_pitch=46,
         kick_sweep=6,
-        kick_ring=0.17,
-        kick_click=0.35,
-        kick_drive=4.0,
+        kick_ring=0.13,
+        kick_click=0.45,
+        kick_drive=3.0,
         hat_low=7800,
         metal=0.8,
         crunch=0.35,
@@ -220,8 +220,8 @@ KITS: Mapping[str, Kit] = {
     "electro": Kit(
         kick_pitch=50,
         kick_sweep=4,
-        kick_ring=0.2,
-        kick_click=0.4,
+        kick_ring=0.15,
+        kick_click=0.5,
         kick_drive=2.0,
         snare_pitch=205,
         snare_ring=0.14,

@@ -16,11 +16,11 @@ from loopgen.engines.sketch.tones import TONES
 from loopgen.engines.sketch.watch import Watch
 
 _LEVELS: dict[Role, float] = {
-    "bass": -15.0,
-    "chords": -20.5,
-    "pad": -25.0,
-    "arp": -23.0,
-    "lead": -21.5,
+    "bass": -16.0,
+    "chords": -18.5,
+    "pad": -23.5,
+    "arp": -21.0,
+    "lead": -19.5,
 }
 """Loud blocks of each role, dB RMS, beside a kick that peaks at 0 dB."""
 _PEAK = 10.0 ** (-3.0 / 20.0)
@@ -159,10 +159,10 @@ def _choked(hits: Iterable[Hit]) -> dict[int, float]:
 def _play_line(line: Line, score: Score, frames: int, shelf: Shelf, watch: Watch) -> Signal:
     """(2, frames) one part, at its level, driven, filtered and panned."""
     bus = np.zeros((2, frames), np.float32)
-    bright = score.wish.mood.bright
+    bright, early = score.wish.mood.bright, TONES[line.part.sound].early
     for note in line.notes:
         watch.check()
-        start = round((score.lead + note.time) * RATE)
+        start = round((score.lead + note.time - early) * RATE)
         pitch = as_pitch(note, bright)
         if start < frames and start + pitch.frames + 2 * RATE > 0:
             sound = shelf.get((line.part.sound, pitch), _NoteMaker(line.part.sound, pitch))
@@ -193,7 +193,7 @@ def as_pitch(note: Note, bright: float) -> Pitch:
     """The note as a tone sees it; lengths are rounded so that equal notes are made once."""
     held = max(512, round(note.seconds * RATE / 512) * 512)
     force = 0 if note.velocity < 0.5 else 1 if note.velocity < 0.9 else 2
-    return Pitch(note.midi, held, force, bright, note.glide)
+    return Pitch(note.midi, held, force, bright, note.glide, note.turns)
 
 
 def _loudness(bus: Signal) -> float:

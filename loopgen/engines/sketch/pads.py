@@ -42,6 +42,11 @@ class Pad:
         default_factory=lambda: Envelope(attack=0.25, decay=1.0, sustain=0.9, release=0.5)
     )
 
+    @property
+    def early(self) -> float:
+        """See :class:`~loopgen.engines.sketch.tone.Tone`."""
+        return self.envelope.early
+
     def render(self, pitch: Pitch) -> Signal:
         """See :class:`~loopgen.engines.sketch.tone.Tone`."""
         curve = self.envelope.curve(pitch.frames)

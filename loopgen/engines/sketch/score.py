@@ -23,7 +23,6 @@ _DEFAULTS: dict[Role, Part] = {
 }
 """What a role plays in a style that has no such part."""
 _TONICS = (0, 2, 4, 5, 7, 9, 11, 1, 3, 6, 8, 10, 9, 2, 4, 7, 0, 5)
-_LONGEST_PHRASE = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +94,7 @@ def phrase_bars(bars: float) -> int:
     A take is longer than its loop by 8 % and a bar and a half, as every model's has to be.
     """
     room = (bars - 1.5) / 1.08 + 0.01
-    return 2 ** max(0, min(int(math.log2(_LONGEST_PHRASE)), int(math.log2(max(room, 1.0)))))
+    return next(length for length in (8, 4, 2, 1) if length <= room or length == 1)
 
 
 def swing_of(wish: Wish) -> float:
@@ -104,7 +103,7 @@ def swing_of(wish: Wish) -> float:
         return 0.5
     style = wish.style
     quick = style.tempo[1] / max(wish.bpm, 1.0)
-    swing = 0.5 + (style.swing - 0.5) * min(1.0, quick**0.5)
+    swing = 0.5 + (style.swing - 0.5) * min(1.0, math.sqrt(quick))
     return min(0.68, swing + wish.mood.swing)
 
 
@@ -185,5 +184,6 @@ def _last_resort(wish: Wish, luck: Luck) -> dict[Role, Part]:
     drummer = wish.kit is not None or wish.voices
     if drummer and "drums" not in wish.banned and wish.style.drums:
         return {}
-    role = next((role for role in ("pad", "chords", "bass") if role not in wish.banned), "pad")
+    wanted: tuple[Role, ...] = ("pad", "chords", "bass")
+    role: Role = next((role for role in wanted if role not in wish.banned), "pad")
     return {role: replace(_DEFAULTS[role], sound=luck.pick(_DEFAULTS[role].sound, "resort"))}

@@ -37,6 +37,8 @@ class String:
     """Seconds in which it is damped after the key is let go."""
     knock: float = 0.0
     """Level of the finger or hammer."""
+    early: float = 0.0
+    """See :class:`~loopgen.engines.sketch.tone.Tone`."""
 
     def render(self, pitch: Pitch) -> Signal:
         """See :class:`~loopgen.engines.sketch.tone.Tone`."""

@@ -28,6 +28,8 @@ class Pitch:
     """A factor on every filter's cutoff."""
     glide: int = 0
     """Semitones from which the pitch slides to ``midi``; 0 is no slide."""
+    turns: float = 2.0
+    """How often a tone that wobbles does so while the key is held."""
 
     @property
     def hertz(self) -> float:
@@ -37,6 +39,10 @@ class Pitch:
 
 class Tone(Protocol):
     """A pitched instrument."""
+
+    @property
+    def early(self) -> float:
+        """Seconds before its time that a note begins, so that a slow attack is heard in time."""
 
     def render(self, pitch: Pitch) -> Signal:
         """The note as (1 or 2, frames + release), about -12 dBFS."""
@@ -67,6 +73,11 @@ class Envelope:
     decay: float = 0.3
     sustain: float = 0.7
     release: float = 0.08
+
+    @property
+    def early(self) -> float:
+        """Seconds from the beginning to where the ear hears the attack, about."""
+        return 0.35 * self.attack if self.attack > 0.015 else 0.0
 
     def curve(self, held: int) -> Signal:
         """(held + release,) rising straight, falling exponentially, ending at exactly 0."""

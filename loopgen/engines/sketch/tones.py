@@ -33,7 +33,7 @@ TONES: Mapping[str, Tone] = {
         open=2200,
         q=3.0,
         poles=3,
-        wobble=3,
+        wobble=True,
         cents=(-6, 6),
         envelope=_HELD,
     ),

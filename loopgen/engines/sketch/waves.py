@@ -105,11 +105,16 @@ class Wave:
     poles: int = 2
     cents: tuple[float, ...] = (0.0,)
     """Detuning of the voices in unison; more than one makes the tone stereo."""
-    wobble: float = 0.0
-    """Cycles of a filter LFO within each note, instead of the envelope."""
+    wobble: bool = False
+    """Whether an LFO opens the filter ``pitch.turns`` times a note, instead of the envelope."""
     vibrato: float = 0.0
     """Depth in cents, at 5.5 Hz, setting in late."""
     envelope: Envelope = field(default_factory=Envelope)
+
+    @property
+    def early(self) -> float:
+        """See :class:`~loopgen.engines.sketch.tone.Tone`."""
+        return self.envelope.early
 
     def render(self, pitch: Pitch) -> Signal:
         """See :class:`~loopgen.engines.sketch.tone.Tone`."""
@@ -136,8 +141,8 @@ class Wave:
         time = seconds(count)
         top = np.float32(_ROWS - 1)
         if self.wobble:
-            turns = time * np.float32(2 * np.pi * self.wobble * RATE / max(pitch.frames, 1))
-            return top * (np.float32(0.5) - np.float32(0.5) * np.cos(turns))
+            turns = time * np.float32(2 * np.pi * pitch.turns * RATE / max(pitch.frames, 1))
+            return top * (np.float32(0.5) + np.float32(0.5) * np.cos(turns))
         height = top * np.exp(time * np.float32(-1.0 / self.sweep))
         if self.swell:
             height *= np.minimum(time * np.float32(1.0 / self.swell), np.float32(1.0))

@@ -65,6 +65,7 @@ CLUB = (
                 sound="sub/acid bass/synth bass",
                 figure="..11..11..11..11 / .1.1.111.1.1.181 / .111.111.111.111",
                 low=31,
+                level=-2.5,
                 gate=0.8,
                 glide=0.15,
             ),
@@ -80,7 +81,7 @@ CLUB = (
         },
         duck=0.6,
         hall=2.4,
-        drive=3.0,
+        drive=1.0,
     ),
     Style(
         name="trance",
@@ -249,7 +250,7 @@ CLUB = (
             ),
         },
         hall=2.0,
-        drive=4.0,
+        drive=2.5,
     ),
     Style(
         name="dubstep",

@@ -170,8 +170,8 @@ WORLD = (
         late=2.0,
         kit="909/soft",
         drums={
-            "kick": "x...x...x...x...",
-            "shaker": "XogoXogoXogoXogo",
+            "kick": "X...x...x...x...",
+            "shaker": "Xogoxogoxogoxogo",
             "rim": "...x..x.....x... / ......x..x....x.",
             "snare": "................ / ...........g..g.",
             "conga_low": "....x.....x..... / ..x.......x..x..",
@@ -217,7 +217,7 @@ WORLD = (
         loose=5.0,
         kit="jazz/latin",
         drums={
-            "kick": "x..xx..xx..xx..x",
+            "kick": "X..xx..xo..xx..x",
             "rim": "x..x..x...x..x.. / ..x..x..x..x..x.",
             "hat": "ogogogogogogogog / o.g.o.g.o.g.o.g.",
             "pedal": "....g.......g...",
@@ -261,6 +261,7 @@ WORLD = (
         loose=5.0,
         kit="latin",
         drums={
+            "kick": "X..gx..go..gx..g",
             "surdo": "o...X.o.o...X... / o...X...o...X.oo",
             "shaker": "XgoxXgoxXgoxXgox",
             "tambourine": "x.xx.x.xx.x.xx.x / x.x.xx.x.x.xx.x.",
@@ -306,7 +307,7 @@ WORLD = (
             "conga_high": "......xx......xx",
             "conga_low": "................ / .......x........",
             "bongo_high": "xoxoxoxoxoxoxoxo",
-            "kick": "...o..x....o..x.",
+            "kick": "X..o..x....o..x.",
             "snare": "................ / ..g..g....g..g..",
         },
         fills="conga/toms/stop",
@@ -342,7 +343,7 @@ WORLD = (
         name="ambient",
         aliases=("drone", "meditation", "soundscape", "new age", "ethereal", "atmospheric"),
         tempo=(60, 92),
-        loose=12.0,
+        loose=5.0,
         kit="soft",
         drums={
             "kick": "o............... / ................",

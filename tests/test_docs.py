@@ -1,12 +1,15 @@
 """Docs that cannot lie: what they name is there."""
 
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from loopgen.request import read_request
+from osc_server.messages import read_command
 from osc_server.protocol import COMMANDS, REPLIES
 
 ROOT = Path(__file__).parent.parent
@@ -41,3 +44,21 @@ def test_the_readme_is_what_the_code_says():
         check=False,
     )
     assert checked.returncode == 0, checked.stdout + checked.stderr
+
+
+def test_the_messages_in_the_readme_are_understood():
+    lines = re.findall(r"^    (/loopgen/.*)$", (ROOT / "README.md").read_text(), re.MULTILINE)
+    assert len(lines) >= 2
+    for line in lines:
+        address, *args = shlex.split(line)
+        command = read_command(address, args)
+        if command.row.pairs == "request":
+            values = command.values
+            assert read_request(values["id"], values["prompt"], command.pairs, {}).bpm == 124
+
+
+def test_the_liblo_line_has_a_tag_for_each_argument():
+    (line,) = re.findall(r"`(oscsend .*?)`", (ROOT / "README.md").read_text())
+    _, _, _, address, tags, *args = shlex.split(line)
+    assert len(tags) == len(args)
+    assert read_command(address, args)

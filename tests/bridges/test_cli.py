@@ -237,3 +237,15 @@ def test_doctor_examines_everything(run, tmp_path):
     done = run("doctor")
     assert done.returncode == 1
     assert "FAIL config" in done.stdout
+
+
+def test_the_demo_leaves_four_loops_with_pictures(run, tmp_path):
+    done = run("demo", LOOPGEN_PORT="1")
+    assert done.returncode == 0, done.stderr
+    loops = sorted((tmp_path / "loops").glob("*.wav"))
+    assert [soundfile.info(path).frames for path in loops] == [341419] * 4
+    assert all(path.with_suffix(".png").read_bytes().startswith(b"\x89PNG") for path in loops)
+    message = '/loopgen/generate a1 "dusty house drums" bpm 124 bars 4 variations 4 picture 1'
+    assert message in done.stdout
+    for host in ("Max", "Pd", "liblo", "shell"):
+        assert f"\n  {host}" in done.stdout

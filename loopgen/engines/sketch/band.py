@@ -52,10 +52,15 @@ class Changes:
     bars: tuple[tuple[str, ...], ...]
     """Numerals of each bar; two in a bar change at half of its beats."""
     grid: Grid
+    phrase: int
+    """Bars after which they come round."""
+
+    def _names(self, bar: int) -> tuple[str, ...]:
+        return self.bars[bar % self.phrase % len(self.bars)]
 
     def at(self, bar: int, step: int) -> Chord:
         """The chord that sounds at a step."""
-        names = self.bars[bar % len(self.bars)]
+        names = self._names(bar)
         return chord(names[self._place(step, len(names))], self.key)
 
     def _place(self, step: int, count: int) -> int:
@@ -64,7 +69,7 @@ class Changes:
 
     def spans(self, bar: int) -> list[tuple[int, int]]:
         """(first step, steps) of each chord of a bar."""
-        count, steps = len(self.bars[bar % len(self.bars)]), len(self.grid.sources)
+        count, steps = len(self._names(bar)), len(self.grid.sources)
         places = [self._place(step, count) for step in range(steps)]
         starts = [step for step in range(steps) if step == 0 or places[step] != places[step - 1]]
         return [(start, end - start) for start, end in pairwise([*starts, steps])]

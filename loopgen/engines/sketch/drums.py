@@ -53,7 +53,8 @@ class Kit:
 
 
 def _fade(count: int, ring: float) -> Signal:
-    return np.exp(seconds(count) * np.float32(-1.0 / ring))
+    level: Signal = np.exp(seconds(count) * np.float32(-1.0 / ring))
+    return level
 
 
 def _sweep(count: int, rest: float, ratio: float, fall: float) -> Signal:
@@ -257,12 +258,12 @@ class Voice:
 VOICES: Mapping[str, Voice] = {
     "kick": Voice(kick, 1.0, room=0.15),
     "snare": Voice(snare, 0.85, takes=2),
-    "clap": Voice(clap, 0.75, takes=2),
+    "clap": Voice(clap, 0.85, takes=2),
     "snap": Voice(snap, 0.6, 0.1, takes=2),
     "rim": Voice(rim, 0.5, -0.2),
     "brush": Voice(brush, 0.6, -0.1, takes=3),
-    "hat": Voice(hat, 0.42, 0.18, takes=3, room=0.4),
-    "open": Voice(open_hat, 0.42, 0.18, takes=2, room=0.5),
+    "hat": Voice(hat, 0.48, 0.18, takes=3, room=0.4),
+    "open": Voice(open_hat, 0.48, 0.18, takes=2, room=0.5),
     "pedal": Voice(pedal, 0.4, 0.2, room=0.4),
     "ride": Voice(ride, 0.55, -0.3, takes=2, room=0.5),
     "crash": Voice(crash, 0.5, -0.1),

@@ -38,6 +38,8 @@ class Chord:
 
     def tones(self, colour: str) -> tuple[int, ...]:
         """Semitones above the root: ``power``, ``triad``, ``seventh``, ``ninth`` or ``sus``."""
+        if colour == "ninth" and self.degree(9) == 13:
+            colour = "seventh"  # a flat ninth bites
         degrees = {
             "power": (1, 5, 8),
             "triad": (1, 3, 5),
@@ -64,8 +66,6 @@ def chord(numeral: str, key: Key) -> Chord:
     ladder[4] = 6 if suffix == "o" else 7
     if suffix == "7":
         ladder[6] = 10
-    if ladder[8] == 13:  # a flat ninth bites; a whole one colours
-        ladder[8] = 14
     return Chord((key.tonic + root) % 12, tuple(ladder))
 
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 import numpy as np
 import scipy.fft
+from numpy.typing import NDArray
 
 from loopgen.engines.sketch.tone import RATE, Envelope, Pitch, Signal
 
@@ -16,10 +17,10 @@ _LENGTH = 1 << 16
 
 
 @lru_cache(maxsize=2)
-def _phases(channel: int) -> Signal:
+def _phases(channel: int) -> NDArray[np.complex64]:
     dice = np.random.default_rng(2005 + channel)
     turns = dice.uniform(0, 2 * np.pi, _LENGTH // 2 + 1)
-    phases = np.exp(1j * turns).astype(np.complex64)
+    phases: NDArray[np.complex64] = np.exp(1j * turns).astype(np.complex64)
     phases.setflags(write=False)
     return phases
 

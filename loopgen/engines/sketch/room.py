@@ -89,7 +89,7 @@ def driven(bus: Signal, decibels: float) -> Signal:
     if peak < 1e-6:
         return bus
     gain = 10.0 ** (decibels / 20.0)
-    pushed = np.tanh(bus * np.float32(gain / peak))
+    pushed: Signal = np.tanh(bus * np.float32(gain / peak))
     pushed *= np.float32(peak / np.tanh(gain))
     return pushed
 

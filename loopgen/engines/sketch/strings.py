@@ -66,7 +66,9 @@ class String:
         omega = 2 * np.pi * number * pitch.hertz / RATE
         rate = 6.9 / self.ring + self.damp * pitch.hertz * omega**2 / 8.0
         moments = length * (np.arange(_ROWS) / (_ROWS - 1))[:, None] ** 2
-        return 0.5 * pluck * np.exp(-rate * moments) / np.sqrt((pluck**2).sum() + 1e-9)
+        fading: Series = 0.5 * pluck * np.exp(-rate * moments)
+        fading /= np.sqrt((pluck**2).sum() + 1e-9)
+        return fading
 
     def _curve(self, pitch: Pitch, count: int) -> Signal:
         curve = np.ones(count, np.float32)
@@ -78,7 +80,8 @@ class String:
 
     def _knock(self, pitch: Pitch, count: int) -> Signal:
         dice = np.random.default_rng(pitch.midi + 1000)
-        noise = np.cumsum(dice.standard_normal(count, np.float32))
+        noise: Signal = np.cumsum(dice.standard_normal(count, np.float32))
         noise -= np.linspace(noise[0], noise[-1], count, dtype=np.float32)
         fade = np.exp(-seconds(count) * np.float32(250.0))
-        return noise * fade * np.float32(self.knock / (np.abs(noise).max() + 1e-6))
+        noise *= fade * np.float32(self.knock / (np.abs(noise).max() + 1e-6))
+        return noise

@@ -83,7 +83,7 @@ class Envelope:
         """(held + release,) rising straight, falling exponentially, ending at exactly 0."""
         total = held + max(64, round(self.release * RATE))
         time = seconds(total)
-        level = np.exp(time * np.float32(-3.0 / max(self.decay, 0.005)))
+        level: Signal = np.exp(time * np.float32(-3.0 / max(self.decay, 0.005)))
         level *= np.float32(1.0 - self.sustain)
         level += np.float32(self.sustain)
         rise = min(held, max(32, round(self.attack * RATE)))

@@ -142,8 +142,9 @@ class Wave:
         top = np.float32(_ROWS - 1)
         if self.wobble:
             turns = time * np.float32(2 * np.pi * pitch.turns * RATE / max(pitch.frames, 1))
-            return top * (np.float32(0.5) + np.float32(0.5) * np.cos(turns))
-        height = top * np.exp(time * np.float32(-1.0 / self.sweep))
+            opened: Signal = top * (np.float32(0.5) + np.float32(0.5) * np.cos(turns))
+            return opened
+        height: Signal = top * np.exp(time * np.float32(-1.0 / self.sweep))
         if self.swell:
             height *= np.minimum(time * np.float32(1.0 / self.swell), np.float32(1.0))
         return height
@@ -151,10 +152,12 @@ class Wave:
     def _phase(self, pitch: Pitch, count: int, cents: float) -> float | NDArray[np.floating]:
         ratio = 2.0 ** (cents / 1200.0)
         if pitch.glide:
-            return glide_phase(pitch, count, 0.06) * ratio
+            phase: NDArray[np.floating] = glide_phase(pitch, count, 0.06) * ratio
+            return phase
         if self.vibrato:
             time = seconds(count).astype(np.float64)
             depth = (2.0 ** (self.vibrato / 1200.0) - 1.0) * np.minimum(time / 0.5, 1.0)
             sway = depth * np.sin(2 * np.pi * 5.5 * time) / (2 * np.pi * 5.5)
-            return pitch.hertz * ratio * (time + sway)
-        return pitch.hertz * ratio
+            swayed: NDArray[np.floating] = pitch.hertz * ratio * (time + sway)
+            return swayed
+        return float(pitch.hertz * ratio)

@@ -21,7 +21,7 @@ class Loop:
     bars: int
     metre: Metre
     key: str
-    """Measured, else asked for; empty when it has none."""
+    """Asked for, else measured; empty when it has none."""
     seed: int
     score: float
     """How sure conform is of its grid, its downbeat and its seam, 0 to 1."""

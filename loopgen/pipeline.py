@@ -299,9 +299,14 @@ def names(request: LoopRequest, best: Candidate) -> Iterator[str]:
             prompt=request.prompt,
             bpm=request.bpm,
             metre=request.metre,
-            key=best.answer["report"]["key"] or (str(request.key) if request.key else ""),
+            key=key_name(request, best),
             word=word,
         )
+
+
+def key_name(request: LoopRequest, best: Candidate) -> str:
+    """The key asked for, else the one that was heard, else empty; the report has what was heard."""
+    return str(request.key or best.answer["report"]["key"] or "")
 
 
 def describe(request: LoopRequest, crew: Crew, variation: int, best: Candidate) -> dict[str, Any]:
@@ -320,7 +325,7 @@ def describe(request: LoopRequest, crew: Crew, variation: int, best: Candidate) 
         "bpm": request.bpm,
         "bars": request.bars,
         "metre": str(request.metre),
-        "key": report["key"] or (str(request.key) if request.key else ""),
+        "key": key_name(request, best),
         "frames": best.answer["frames"],
         "sample_rate": best.answer["sample_rate"],
         "sha256": best.answer["sha256"],

@@ -177,8 +177,8 @@ def sync(path: Path) -> None:
 
 
 def _root(result: Conformed, spec: LoopSpec) -> Key | None:
-    """The key to tag: the measured one, else the one asked for."""
-    return Key.parse(result.report.key) if result.report.key else spec.key
+    """The key to tag: the one asked for, since hearing keys is the less sure; else the measured."""
+    return spec.key or (Key.parse(result.report.key) if result.report.key else None)
 
 
 def _read_back(path: Path, samples: Samples, spec: LoopSpec, format: str) -> None:

@@ -54,9 +54,11 @@ class Changes:
     grid: Grid
     phrase: int
     """Bars after which they come round."""
+    span: int = 1
+    """How many bars each entry lasts: more than one in double time."""
 
     def _names(self, bar: int) -> tuple[str, ...]:
-        return self.bars[bar % self.phrase % len(self.bars)]
+        return self.bars[bar % self.phrase // self.span % len(self.bars)]
 
     def at(self, bar: int, step: int) -> Chord:
         """The chord that sounds at a step."""
@@ -255,8 +257,15 @@ class Player:
             for first, _ in self.changes.spans(bar):
                 sounding = self.changes.at(bar, first)
                 previous = voicing(sounding.root, sounding.tones(colour), low, previous)
-                voicings[bar, sounding] = previous
+                voicings[bar, sounding] = self._grounded(previous, sounding)
         return voicings
+
+    def _grounded(self, notes: tuple[int, ...], sounding: Chord) -> tuple[int, ...]:
+        """The chord of home stands on its root, so that the key is plain even without a bass."""
+        if self.role == "arp" or sounding.root != self.changes.key.tonic:
+            return notes
+        root = notes[0] - (notes[0] - sounding.root) % 12
+        return (root, *notes) if 43 <= root < notes[0] else notes
 
     # --- melodies ------------------------------------------------------------------------------
 

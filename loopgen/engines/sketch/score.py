@@ -65,7 +65,7 @@ def compose(wish: Wish, seed: int, seconds: float, heat: float = 1.0) -> Score:
     lead, entry = lead_in(luck, grid, bar, seconds)
     first = -1 if entry >= -grid.bar_seconds else math.floor(entry / grid.bar_seconds)
     bars = range(first, math.ceil((seconds - lead) / grid.bar_seconds) + 1)
-    changes = Changes(key, progression(wish, key, luck), grid, turn)
+    changes = Changes(key, progression(wish, key, luck), grid, turn, max(1, round(ratio)))
     lines = [
         Line(role, part, _from(entry, Player(role, part, wish, grid, changes, luck, turn), bars))
         for role, part in casting(wish, luck).items()

@@ -1,0 +1,56 @@
+"""What an engine is told, and how much sound it is asked for."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from loopgen.engines.engine import Brief
+from loopgen.engines.registry import engine_info
+from loopgen.pipeline import brief, engine_prompt, take_seconds
+from loopgen.request import LoopRequest
+from loopgen.seeds import FAMILIES, SEED_LIMIT, draw_seed, family, variation_seed
+
+INFO = engine_info("sketch")
+
+
+def test_the_prompt_says_tempo_metre_and_key():
+    request = LoopRequest(id="a", prompt="dusty", bpm=123.4, metre="6/8", key="F#m")
+    assert engine_prompt(request) == "dusty, 123.4 bpm, 6/8, F# minor"
+    assert engine_prompt(LoopRequest(id="a", prompt="dusty", raw_prompt=True)) == "dusty"
+    assert engine_prompt(LoopRequest(id="a")) == "120 bpm, 4/4"
+
+
+def test_only_what_was_said_and_is_honoured_reaches_the_engine():
+    info = engine_info("faulty")
+    request = LoopRequest(id="a", steps=8, given=frozenset({"steps"}))
+    assert brief(request, info, 1)["sampling"] == {}
+    assert Brief(**brief(request, info, 1)).seed == 1
+
+
+@given(
+    bpm=st.integers(20, 400), bars=st.integers(1, 64), metre=st.sampled_from(["2/4", "7/8", "12/8"])
+)
+def test_takes_have_room_to_find_a_downbeat(bpm, bars, metre):
+    request = LoopRequest(id="a", bpm=bpm, bars=bars, metre=metre)
+    seconds = take_seconds(request, INFO)
+    assert seconds <= INFO.max_seconds
+    if seconds < INFO.max_seconds:
+        assert seconds >= request.loop_seconds * 1.08 + 0.5
+
+
+def test_durations_bound_the_take():
+    request = LoopRequest(id="a", bpm=120, bars=4, duration=20, max_duration=15)
+    assert take_seconds(request, INFO) == 15
+
+
+@pytest.mark.parametrize("seed", [0, 7, 999_999, 123_456_789, SEED_LIMIT - 1])
+def test_seeds_of_a_job_are_its_own_and_one_family(seed):
+    seeds = [variation_seed(seed, v, a) for v in range(1, 21) for a in range(1, 6)]
+    assert len(set(seeds)) == len(seeds)
+    assert seeds[0] == seed
+    assert {family(s) for s in seeds} == {family(seed)}
+    assert all(0 <= s < SEED_LIMIT for s in seeds)
+
+
+def test_drawn_seeds_fit_a_32_bit_float():
+    assert all(draw_seed() < FAMILIES < 2**24 for _ in range(100))

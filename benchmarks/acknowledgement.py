@@ -75,10 +75,11 @@ def idle(count: int) -> list[float]:
 
 
 def busy(count: int) -> list[float]:
-    """While sketch computes loops without end and the conform workers load and work."""
+    """While sketch computes without end, conform works, and an engine that dies loads anew."""
     with daemon() as client:
         for number in range(30):
             client.generate("full house", id=f"work{number}", bars=16, variations=20)
+            client.generate("crash", id=f"load{number}", engine="faulty")
         return clocked(count, acknowledge(client, "busy"))
 
 

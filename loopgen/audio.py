@@ -74,7 +74,8 @@ def to_mono(samples: Samples) -> NDArray[np.float32]:
     """(frames,) mean of the channels of (frames, channels)."""
     if samples.shape[1] == 1:
         return samples[:, 0]
-    return samples.mean(axis=1, dtype=np.float32)
+    out: NDArray[np.float32] = samples.mean(axis=1, dtype=np.float32)
+    return out
 
 
 def resample(samples: Samples, rate: float, new_rate: float) -> Samples:

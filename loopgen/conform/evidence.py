@@ -116,7 +116,8 @@ def _folded(scene: Scene, rows: Array, offsets: Array, slots: Array, pulses: int
     values = rows[:, np.where(inside, at, 0)] * inside
     # One bar less than there is: a place that was seen once says less than one seen four times.
     mean = values.sum(3) / (inside.sum(2) + 0.5)
-    return np.moveaxis(mean, 0, 1).reshape(len(offsets), -1)
+    folded: Array = np.moveaxis(mean, 0, 1).reshape(len(offsets), -1)
+    return folded
 
 
 def _mean(total: Array, start: Array, stop: Array, hop: float) -> Array:
@@ -124,7 +125,8 @@ def _mean(total: Array, start: Array, stop: Array, hop: float) -> Array:
     last = total.shape[1] - 1
     a = np.clip(np.round(start / hop), 0, last).astype(np.intp)
     b = np.clip(np.round(stop / hop), 0, last).astype(np.intp)
-    return (total[:, b] - total[:, a]) / np.maximum(1, b - a)
+    mean: Array = (total[:, b] - total[:, a]) / np.maximum(1, b - a)
+    return mean
 
 
 def _standard(rows: Array) -> Array:

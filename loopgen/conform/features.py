@@ -132,7 +132,8 @@ def sound_level(mono: Floats, rate: int, hop: float, count: int) -> Floats:
     start = np.clip(centre - 0.025 * rate, 0, len(mono)).astype(np.intp)
     stop = np.clip(centre + 0.025 * rate, 0, len(mono)).astype(np.intp)
     mean = (total[stop] - total[start]) / np.maximum(1, stop - start)
-    return (10.0 * np.log10(np.maximum(mean, 1e-12))).astype(np.float32)
+    level: Floats = (10.0 * np.log10(np.maximum(mean, 1e-12))).astype(np.float32)
+    return level
 
 
 def note_levels(mono: Floats, rate: int) -> tuple[Floats, float, float]:

@@ -140,7 +140,8 @@ def _search(
 def _sharpened(strength: Floats, hop: float) -> Floats:
     """Onset strength with its local mean taken off and its largest peaks held back."""
     clear = np.maximum(0.0, strength - smooth(strength, round(0.3 / hop)))
-    return np.sqrt(clear / (float(clear.max()) + 1e-12)).astype(np.float32)
+    sharp: Floats = np.sqrt(clear / (float(clear.max()) + 1e-12)).astype(np.float32)
+    return sharp
 
 
 def _warped_spectra(
@@ -148,7 +149,7 @@ def _warped_spectra(
 ) -> tuple[Floats, float]:
     """(len(bends), f) normalised Fourier magnitudes after unbending, and the step in Hz."""
     count = int(seconds / _STEP)
-    clock = np.arange(count) * _STEP
+    clock = np.arange(count, dtype=np.float64) * _STEP
     columns = np.arange(len(strength)) * hop
     warped = np.empty((len(bends), count), np.float32)
     for row, bend in enumerate(bends):

@@ -50,4 +50,5 @@ def smooth(values: Floats, reach: int) -> Floats:
     total = np.concatenate([[0.0], np.cumsum(values, dtype=np.float64)])
     index = np.arange(len(values))
     start, stop = np.maximum(0, index - reach), np.minimum(len(values), index + reach + 1)
-    return ((total[stop] - total[start]) / (stop - start)).astype(np.float32)
+    mean: Floats = ((total[stop] - total[start]) / (stop - start)).astype(np.float32)
+    return mean

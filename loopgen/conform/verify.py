@@ -104,8 +104,9 @@ def hole_db(loop: Samples, sample_rate: int, edge: float) -> float:
 
     What is quiet next to the whole loop is no hole.
     """
-    floor = max(edge, level_db(loop) - 40.0)
-    return min(0.0, level_db(loop[-max(1, int(EDGE * sample_rate)) :]) - floor)
+    floor = level_db(loop) - 40.0
+    last = level_db(loop[-max(1, int(EDGE * sample_rate)) :])
+    return min(0.0, max(floor, last) - max(floor, edge))
 
 
 def seam_score(click: float, hole: float) -> float:

@@ -61,10 +61,11 @@ def time_map(grid: Grid, start: float, beats: int, seconds: float) -> tuple[Time
     Also returns the drift: how far the take's beats are from a steady tempo, in seconds. A drift
     nobody hears gets one ratio; beats that are in place already get a ratio of exactly 1.
     """
-    count = np.arange(beats + 1)
+    count = np.arange(beats + 1, dtype=np.float64)
     source = grid.second_at(start + count)
     target = seconds * count / beats
-    steady = np.polyval(np.polyfit(target, source, 1), target)
+    slope, origin = np.polyfit(target, source, 1)
+    steady: Array = origin + slope * target
     drift = float(np.abs(source - steady).max())
     plain = source - target
     shift = 0.5 * float(plain.max() + plain.min())

@@ -111,6 +111,9 @@ class Player:
         late = style.late if self.role in ("chords", "lead") else 0.0
         loose = 0.5 * style.loose * mood.loose * (0.5 if self.role == "bass" else 1.0)
         away = 0.001 * max(-15.0, min(25.0, late + hands.gauss(0.0, loose)))
+        bars = note.time / self.grid.bar_seconds
+        if abs(bars - round(bars)) < 1e-6:
+            away = abs(away)  # nothing comes early on the one: that is where loops are cut
         velocity = note.velocity * (1.0 + hands.gauss(0.0, 0.05))
         return replace(note, time=note.time + away, velocity=min(1.0, max(0.1, velocity)))
 
@@ -196,8 +199,11 @@ class Player:
 
     def _walk(self, bars: Sequence[int]) -> Iterator[Note]:
         """A walking bass: root, steps of the chord or scale, and a lead into the next root."""
-        low, dice = self.part.low, self._own("notes")
-        lines = {bar: self._walk_bar(bar, low, dice) for bar in range(self.phrase)}
+        low, kin, own = self.part.low, self._kin("notes"), self._own("notes")
+        lines = {}
+        for bar in range(self.phrase):
+            line, other = (self._walk_bar(bar, low, dice) for dice in (kin, own))
+            lines[bar] = other if own.random() < 0.35 * self.luck.heat else line
         for bar in bars:
             beats = [*self.grid.beats, len(self.grid.sources)]
             for (start, end), midi in zip(pairwise(beats), lines[bar % self.phrase], strict=True):
@@ -256,7 +262,10 @@ class Player:
         for bar in range(self.phrase):
             for first, _ in self.changes.spans(bar):
                 sounding = self.changes.at(bar, first)
-                previous = voicing(sounding.root, sounding.tones(colour), low, previous)
+                # Home is plain: its seventh and ninth are the dominant's chord.
+                at_home = colour == "ninth" and sounding.root == self.changes.key.tonic
+                tones = sounding.tones("triad" if at_home else colour)
+                previous = voicing(sounding.root, tones, low, previous)
                 voicings[bar, sounding] = self._grounded(previous, sounding)
         return voicings
 

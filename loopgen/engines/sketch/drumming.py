@@ -152,6 +152,8 @@ class Drummer:
         loose = style.loose * mood.loose * (0.3 if voice in _FIRM else 1.0)
         late = style.late if voice in _LATE else 0.0
         away = max(-18.0, min(22.0, late + hands.gauss(0.0, loose * 0.6)))
+        if step == 0:
+            away = abs(away)  # nothing comes early on the one: that is where loops are cut
         time = self.grid.at(bar, step) + 0.001 * away
         velocity = VELOCITY[mark] * (1.0 + hands.gauss(0.0, 0.03 + 0.006 * style.loose))
         if step == 0 or mark != "X":

@@ -37,7 +37,7 @@ class Chord:
         return self.ladder[number - 1]
 
     def tones(self, colour: str) -> tuple[int, ...]:
-        """Semitones above the root: ``power``, ``triad``, ``seventh``, ``ninth`` or ``sus``."""
+        """Semitones above the root: ``power``, ``triad``, ``sus``, ``seventh`` or ``ninth``."""
         if colour == "ninth" and self.degree(9) == 13:
             colour = "seventh"  # a flat ninth bites
         degrees = {

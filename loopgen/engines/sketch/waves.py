@@ -135,7 +135,8 @@ class Wave:
         ratio = number * np.float32(pitch.hertz) / cutoff
         response = 1.0 / np.sqrt((1.0 - ratio**2) ** 2 + (ratio / self.q) ** 2)
         response **= self.poles / 2
-        return SHAPES[self.shape](number) * response * 0.4
+        # A strong resonance must not drown everything else.
+        return SHAPES[self.shape](number) * response * (0.4 / max(1.0, self.q) ** 0.6)
 
     def _position(self, pitch: Pitch, count: int) -> Signal:
         time = seconds(count)

@@ -24,7 +24,8 @@ ANALYSIS_RATE = 22050
 _BANDS = 36
 _LOW, _MID = 180.0, 2200.0
 _ATTACK_LAG = 0.002
-"""A rise is seen this much before (clicks) or after (drums) the attack; measured on both."""
+_SLOW_ATTACK = 0.060
+"""Seconds after an attack at which onset strength and changes of notes are largest."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,6 +123,21 @@ def onset_strength(bands: Floats, centres: Floats, hop: float) -> Floats:
     where = np.arange(strength.shape[1]) + shift
     columns = np.arange(strength.shape[1])
     return np.stack([np.interp(where, columns, row) for row in strength]).astype(np.float32)
+
+
+def note_changes(features: Features) -> Floats:
+    """(n,) how much the notes change, every ``features.hop`` seconds: onsets of music without any.
+
+    Notes are read through a long window, so moments are only good to some 50 ms.
+    """
+    notes = np.sqrt(features.notes / (float(features.notes.max(initial=0.0)) + 1e-12))
+    smooth = np.apply_along_axis(np.convolve, 1, notes, np.ones(3) / 3.0, "same")
+    lag = min(3, max(1, smooth.shape[1] // 4))
+    rise = np.zeros(smooth.shape[1])
+    rise[lag:-lag] = np.maximum(0.0, smooth[:, 2 * lag :] - smooth[:, : -2 * lag]).sum(0)
+    at = (features.times + _SLOW_ATTACK) / features.tonal_hop
+    changes: Floats = np.interp(at, np.arange(len(rise)), rise).astype(np.float32)
+    return changes
 
 
 def sound_level(mono: Floats, rate: int, hop: float, count: int) -> Floats:

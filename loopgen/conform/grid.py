@@ -27,9 +27,9 @@ _STEP = 0.01
 _COMB = ((0.5, 0.4), (1.0, 1.0), (2.0, 1.0), (3.0, 0.5), (4.0, 0.8))
 """(repetitions per beat, weight)."""
 _DRIFTS = (
-    np.array([-0.02, -0.014, -0.008, -0.003, 0.0, 0.003, 0.008, 0.014, 0.02]),
-    np.array([-0.018, -0.012, -0.006, 0.0, 0.006, 0.012, 0.018]),
-    np.array([-0.01, -0.005, 0.0, 0.005, 0.01]),
+    np.array([-0.02, -0.013, -0.006, 0.0, 0.006, 0.013, 0.02]),
+    np.array([-0.016, -0.008, 0.0, 0.008, 0.016]),
+    np.array([-0.008, 0.0, 0.008]),
 )
 """Tempo deviations tried per Legendre order 1 to 3, as ratios."""
 _STIFFNESS = 0.03
@@ -89,7 +89,7 @@ def fit(
         return Grid(knots, knots / beat, 0.0, 0.0)
     period, bend, contrast = _search(strength, hop, beat, tolerance)
     period, bend, sharpness = _refine(onsets, seconds, period, bend)
-    return Grid(knots, _clock(knots, seconds, bend) / period, sharpness, contrast)
+    return Grid(knots, (knots + bend @ _bends(knots, seconds)) / period, sharpness, contrast)
 
 
 def straight(seconds: float, beat: float, strength: float = 0.0) -> Grid:
@@ -97,21 +97,18 @@ def straight(seconds: float, beat: float, strength: float = 0.0) -> Grid:
     return Grid(np.array([0.0, seconds]), np.array([0.0, seconds / beat]), strength, 0.0)
 
 
-def _clock(times: Array, seconds: float, bend: Array) -> Array:
-    """Seconds on a clock whose speed is 1 + Σ bend_k × (Legendre polynomial k + 1)."""
+def _bends(times: Array, seconds: float) -> Array:
+    """(4, n) how far a clock runs ahead when its speed is 1 + a Legendre polynomial.
+
+    For orders 1 to 4. These are the polynomials' antiderivatives,
+    (P_(k+1) - P_(k-1)) / (2k + 1), which are 0 at both ends.
+    """
     x = 2.0 * times / seconds - 1.0
-    # Antiderivatives of P1 to P4: (P_(k+1) - P_(k-1)) / (2k + 1); they vanish at both ends.
     x2 = x * x
-    rows = (
-        (x2 - 1.0) / 2.0,
-        (x2 - 1.0) * x / 2.0,
-        (x2 - 1.0) * (5.0 * x2 - 1.0) / 8.0,
-        (x2 - 1.0) * x * (7.0 * x2 - 3.0) / 8.0,
+    ends = 0.25 * seconds * (x2 - 1.0)
+    return np.stack(
+        [ends, ends * x, ends * (5.0 * x2 - 1.0) / 4.0, ends * x * (7.0 * x2 - 3.0) / 4.0]
     )
-    out = times.astype(np.float64)
-    for amount, row in zip(bend, rows, strict=False):
-        out = out + 0.5 * seconds * amount * row
-    return out
 
 
 def _search(
@@ -151,10 +148,10 @@ def _warped_spectra(
     count = int(seconds / _STEP)
     clock = np.arange(count, dtype=np.float64) * _STEP
     columns = np.arange(len(strength)) * hop
-    warped = np.empty((len(bends), count), np.float32)
-    for row, bend in enumerate(bends):
-        # The bend is small, so that going back is as good as taking it off once.
-        warped[row] = np.interp(2.0 * clock - _clock(clock, seconds, bend), columns, strength)
+    # The bend is small, so that going back is as good as taking it off once.
+    moments = clock - bends @ _bends(clock, seconds)[: bends.shape[1]]
+    warped = np.interp(moments.ravel(), columns, strength).reshape(moments.shape)
+    warped = warped.astype(np.float32)
     warped -= warped.mean(1, keepdims=True)
     size = scipy.fft.next_fast_len(4 * count, real=True)
     spectra = np.abs(scipy.fft.rfft(warped, size, axis=1))
@@ -171,8 +168,10 @@ def _refine(
     rates = 2j * np.pi * np.array([times for times, _ in _COMB])
     comb = np.array([weight for _, weight in _COMB]) / sum(weight for _, weight in _COMB)
 
+    ahead = _bends(onsets.times, seconds)
+
     def sharpness(state: Array) -> float:
-        clock = _clock(onsets.times, seconds, state[1:]) / (period * np.exp(state[0]))
+        clock = (onsets.times + state[1:] @ ahead) / (period * np.exp(state[0]))
         return float(comb @ np.abs(np.exp(rates[:, None] * clock) @ weights))
 
     def score(state: Array) -> float:

@@ -1,7 +1,7 @@
 """The ladder: rung by rung from a raw take to an exact loop. Read this first."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import pairwise
 
@@ -10,14 +10,18 @@ from numpy.typing import NDArray
 
 from loopgen.audio import is_finite, resample
 from loopgen.conform import downbeat, grid, keys, level, onsets, seam, stretch, verify, warp, window
-from loopgen.conform.features import Features, extract
+from loopgen.conform.features import Features, extract, note_changes
 from loopgen.conform.spec import Conformed, LoopSpec, Report
 from loopgen.engines.engine import Samples
 from loopgen.errors import EngineOutputError
 from loopgen.music import loop_seconds
 
+VAGUE = 0.11
+"""Attacks that repeat less sharply than this carry no beat."""
 _SILENCE = 1e-4
 """A take whose peak is below -80 dB holds nothing."""
+_OFFSET = 2e-3
+"""A mean beyond -54 dB is a fault of the engine, not music."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,13 +54,14 @@ def climb(
 ) -> Conformed:
     """All rungs. See :func:`loopgen.conform.conform`."""
     check(samples, sample_rate, spec)
+    samples = without_offset(samples)
     progress(0.0)
     plan = listen(samples, sample_rate, spec)
     progress(0.4)
     cut = render(samples, sample_rate, spec, plan)
     progress(0.8)
-    loop, gain = level.set_level(cut.loop, spec.sample_rate, spec.normalize)
-    report = measure(loop, gain, spec, plan, cut)
+    loop, loudness = level.set_level(cut.loop, spec.sample_rate, spec.normalize)
+    report = measure(loop, loudness, spec, plan, cut)
     progress(1.0)
     return Conformed(samples=loop, report=report)
 
@@ -70,10 +75,11 @@ def check(samples: Samples, sample_rate: int, spec: LoopSpec) -> None:
     if not is_finite(samples):
         bad = int(np.count_nonzero(~np.isfinite(samples)))
         raise EngineOutputError(f"the take has {bad} samples that are not finite numbers")
-    peak = float(np.abs(samples).max())
-    if peak < _SILENCE:
+    # Half of peak to peak: a constant is as silent as zero.
+    swing = float(np.ptp(samples, axis=0).max()) / 2
+    if swing < _SILENCE:
         raise EngineOutputError(
-            f"the take is silent: its peak is {20 * np.log10(peak + 1e-12):.0f} dB"
+            f"the take is silent: its peak is {20 * np.log10(swing + 1e-12):.0f} dB"
         )
     seconds = len(samples) / sample_rate
     if seconds < spec.bar_seconds * (1.0 - grid.TOLERANCE):
@@ -82,12 +88,17 @@ def check(samples: Samples, sample_rate: int, spec: LoopSpec) -> None:
         )
 
 
+def without_offset(samples: Samples) -> Samples:
+    """(frames, channels) around zero: a constant costs headroom and thumps at every start."""
+    offset = samples.mean(axis=0, dtype=np.float64).astype(np.float32)
+    return samples - offset if np.abs(offset).max() > _OFFSET else samples
+
+
 def listen(samples: Samples, sample_rate: int, spec: LoopSpec) -> Plan:
     """Features, attacks, grid, downbeat and window of a take."""
     features = extract(samples, sample_rate)
-    attacks = onsets.pick(features.onsets[3], features.hop)
     usable = window.usable_part(features)
-    found = grid.fit(attacks, features.onsets[3], features.hop, spec.pulse_seconds)
+    attacks, found = find_grid(features, spec.pulse_seconds)
     pulses = spec.metre.pulses
     starts = downbeat.choose(
         features, attacks, found, usable, pulses, 60.0 / spec.pulse_seconds, spec.feel
@@ -103,6 +114,19 @@ def listen(samples: Samples, sample_rate: int, spec: LoopSpec) -> Plan:
         window=chosen,
         downbeat_confidence=one.probability,
     )
+
+
+def find_grid(features: Features, beat: float) -> tuple[onsets.Onsets, grid.Grid]:
+    """The attacks and the grid of a take; of its notes when its attacks repeat in no way."""
+    attacks = onsets.pick(features.onsets[3], features.hop)
+    found = grid.fit(attacks, features.onsets[3], features.hop, beat)
+    if found.strength >= VAGUE:
+        return attacks, found
+    strength = note_changes(features)
+    changes = onsets.pick(strength, features.hop, gap=0.1)
+    slow = grid.fit(changes, strength, features.hop, beat)
+    # Few events fit any grid well: what they say counts for less.
+    return changes, replace(slow, strength=min(slow.strength, VAGUE))
 
 
 def best_window(
@@ -181,10 +205,12 @@ def _repeated(loop: Samples, exact: Fraction, spec: LoopSpec) -> Samples:
     return out
 
 
-def measure(loop: Samples, gain: float, spec: LoopSpec, plan: Plan, cut: Cut) -> Report:
+def measure(loop: Samples, loudness: level.Level, spec: LoopSpec, plan: Plan, cut: Cut) -> Report:
     """Verify the loop and write the report."""
     beats, time_map = spec.bars * spec.metre.pulses, cut.time_map
-    verdict = verify.verify(loop, spec.sample_rate, beats, spec.frames, cut.edge_db + gain)
+    verdict = verify.verify(
+        loop, spec.sample_rate, beats, spec.frames, cut.edge_db + loudness.gain_db
+    )
     key, key_confidence = keys.find_key(_window_notes(plan, time_map), plan.features.tonality)
     span = float(time_map.source[-1] - time_map.source[0])
     ratio = float(time_map.target[-1] - time_map.target[0]) / span
@@ -200,9 +226,9 @@ def measure(loop: Samples, gain: float, spec: LoopSpec, plan: Plan, cut: Cut) ->
         frames=len(loop),
         key=str(key) if key else None,
         key_confidence=round(key_confidence, 4),
-        lufs=round(level.loudness(loop, spec.sample_rate), 2),
-        true_peak_db=round(level.true_peak_db(loop), 2),
-        gain_db=round(gain, 2),
+        lufs=round(loudness.lufs, 2),
+        true_peak_db=round(loudness.true_peak_db, 2),
+        gain_db=round(loudness.gain_db, 2),
         stretcher=cut.stretcher,
         start_seconds=round(float(time_map.source[0]), 6),
         feel=plan.start.feel,

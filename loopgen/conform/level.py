@@ -5,6 +5,9 @@ loop shorter than three seconds is read as often as needed to fill them. One gai
 the whole loop.
 """
 
+from dataclasses import dataclass
+from functools import cache
+
 import numpy as np
 import scipy.fft
 from numpy.typing import NDArray
@@ -16,27 +19,46 @@ TARGET_RMS_DB = -18.0
 CEILING_DB = -1.0
 """The highest true peak, dBTP."""
 _BLOCK, _STEP, _LEAST = 0.4, 0.1, 3.0
-_CHUNK, _GUARD = 1 << 17, 64
+_CHUNK, _NEAR_PEAK = 1 << 15, 0.65
 
 
-def set_level(samples: Samples, sample_rate: int, normalize: str) -> tuple[Samples, float]:
-    """The loop at its level, and the gain in dB that took it there.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Level:
+    """How loud a loop is, and what was done to it."""
+
+    lufs: float
+    """Integrated loudness; -120 for silence."""
+    true_peak_db: float
+    """dBTP."""
+    gain_db: float
+    """The gain applied to the whole loop."""
+
+
+def set_level(samples: Samples, sample_rate: int, normalize: str) -> tuple[Samples, Level]:
+    """The loop at its level, and the level.
 
     ``loudness`` is -14 LUFS, ``rms`` is -18 dB, both held below -1 dBTP; ``peak`` is -1 dBTP;
     ``clip`` cuts off what passes full scale; ``none`` changes nothing.
     """
-    if normalize == "none":
-        return samples, 0.0
     if normalize == "clip":
-        return np.clip(samples, -1.0, 1.0), 0.0
-    room = CEILING_DB - true_peak_db(samples)
-    gain = room
+        samples = np.clip(samples, -1.0, 1.0)
+    lufs, peak = loudness(samples, sample_rate), true_peak_db(samples)
+    gain = _gain(samples, lufs, peak, normalize)
+    if gain:
+        samples = samples * np.float32(10.0 ** (gain / 20.0))
+    # One gain moves both measures by itself: no need to measure again.
+    return samples, Level(lufs=lufs + gain, true_peak_db=peak + gain, gain_db=gain)
+
+
+def _gain(samples: Samples, lufs: float, peak: float, normalize: str) -> float:
+    """The gain in dB that takes a loop of this loudness and peak to its level."""
+    room = CEILING_DB - peak
     if normalize == "loudness":
-        gain = min(room, TARGET_LUFS - loudness(samples, sample_rate))
-    elif normalize == "rms":
+        return min(room, TARGET_LUFS - lufs)
+    if normalize == "rms":
         rms = 10.0 * np.log10(float(np.mean(samples.astype(np.float64) ** 2)) + 1e-20)
-        gain = min(room, TARGET_RMS_DB - rms)
-    return samples * np.float32(10.0 ** (gain / 20.0)), float(gain)
+        return float(min(room, TARGET_RMS_DB - rms))
+    return room if normalize == "peak" else 0.0
 
 
 def loudness(samples: Samples, sample_rate: int) -> float:
@@ -44,9 +66,10 @@ def loudness(samples: Samples, sample_rate: int) -> float:
 
     -inf becomes -120, so that silence stays a number.
     """
-    power = np.zeros(len(samples))
+    power, response = np.zeros(len(samples)), _k_response(len(samples), sample_rate)
     for channel in samples.T:
-        weighted = _k_weighted(channel, sample_rate)
+        spectrum = scipy.fft.rfft(np.ascontiguousarray(channel)) * response
+        weighted = scipy.fft.irfft(spectrum, len(channel))
         power += weighted.astype(np.float64) ** 2
     total = np.concatenate([[0.0], np.cumsum(power)])
     whole = total[-1]
@@ -73,15 +96,22 @@ def _gated(mean: NDArray[np.float64]) -> float:
     return float(-0.691 + 10.0 * np.log10(kept.mean()))
 
 
-def _k_weighted(channel: NDArray[np.float32], rate: int) -> NDArray[np.float32]:
-    """One channel through both K-weighting filters, on a circle."""
-    turn = np.exp(-2j * np.pi * np.arange(len(channel) // 2 + 1) / len(channel))
-    response = np.ones(len(turn), complex)
+def _k_response(length: int, rate: int) -> NDArray[np.float32]:
+    """The magnitude of both K-weighting filters at the frequencies of a loop of ``length`` frames.
+
+    Only energy is asked for, so the filters' phase is left out.
+    """
+    once = np.cos(2.0 * np.pi * np.arange(length // 2 + 1) / length)
+    twice = 2.0 * once * once - 1.0
+
+    def power(c: tuple[float, float, float]) -> NDArray[np.float64]:
+        constant = c[0] ** 2 + c[1] ** 2 + c[2] ** 2
+        return np.asarray(constant + 2.0 * c[1] * (c[0] + c[2]) * once + 2.0 * c[0] * c[2] * twice)
+
+    ratio = np.ones(len(once))
     for b, a in (_shelf(rate), _high_pass(rate)):
-        response *= (b[0] + b[1] * turn + b[2] * turn**2) / (a[0] + a[1] * turn + a[2] * turn**2)
-    spectrum = scipy.fft.rfft(channel) * response.astype(np.complex64)
-    out: NDArray[np.float32] = scipy.fft.irfft(spectrum, len(channel))
-    return out
+        ratio *= np.maximum(power(b), 0.0) / power(a)
+    return np.sqrt(ratio).astype(np.float32)
 
 
 Coefficients = tuple[tuple[float, float, float], tuple[float, float, float]]
@@ -110,25 +140,26 @@ def _high_pass(rate: int) -> Coefficients:
 
 def true_peak_db(samples: Samples) -> float:
     """The peak between the samples, four times oversampled, in dBTP; -120 for silence."""
-    peak = float(np.abs(samples).max())
+    peak = float(np.abs(samples).max(initial=0.0))
     if peak == 0.0:
         return -120.0
-    ring = np.concatenate([samples[-_GUARD:], samples, samples[:_GUARD]])
-    for start in range(0, len(samples), _CHUNK):
-        part = ring[start : start + _CHUNK + 2 * _GUARD]
-        if float(np.abs(part).max()) * 2.0 < peak:
-            continue  # band-limited sound does not double between two samples
-        peak = max(peak, _oversampled_peak(part))
+    taps = _fractional_taps()
+    reach = taps.shape[1] // 2
+    for channel in samples.T:
+        ring = np.pad(channel, reach, mode="wrap")
+        # Between soft samples there is no higher peak than beside the loudest ones.
+        near = np.flatnonzero(np.abs(channel) > _NEAR_PEAK * peak)
+        for part in np.array_split(near, len(near) // _CHUNK + 1):
+            around = ring[part[:, None] + np.arange(1, 2 * reach + 1)]
+            peak = max(peak, float(np.abs(around @ taps.T).max(initial=0.0)))
+            around = ring[part[:, None] + np.arange(2 * reach)]
+            peak = max(peak, float(np.abs(around @ taps.T).max(initial=0.0)))
     return 20.0 * float(np.log10(peak))
 
 
-def _oversampled_peak(part: Samples) -> float:
-    """The largest magnitude within a guard's distance from both ends, at four times the rate."""
-    fade = np.hanning(2 * min(_GUARD, len(part) // 2)).astype(np.float32)[:, None]
-    windowed, half = part.copy(), len(fade) // 2
-    windowed[:half] *= fade[:half]
-    windowed[-half:] *= fade[half:]
-    size = scipy.fft.next_fast_len(len(part), real=True)
-    spectrum = scipy.fft.rfft(windowed, size, axis=0)
-    fine = 4.0 * scipy.fft.irfft(spectrum, 4 * size, axis=0)
-    return float(np.abs(fine[4 * half : 4 * (len(part) - half)]).max(initial=0.0))
+@cache
+def _fractional_taps() -> NDArray[np.float32]:
+    """(3, 32) windowed sincs that read a quarter, a half and three quarters past the 16th tap."""
+    at = np.arange(-15, 17)[None] - np.array([0.25, 0.5, 0.75])[:, None]
+    taps: NDArray[np.float32] = np.sinc(at) * np.cos(np.pi * at / 34.0) ** 2
+    return taps.astype(np.float32)

@@ -197,7 +197,7 @@ def test_progress_rises_to_one():
         (np.zeros((4 * RATE, 1), np.float32), "silent"),
         (np.zeros((0, 2), np.float32), "zero frames"),
         (np.full((4 * RATE, 1), np.nan, np.float32), "not finite"),
-        (np.ones((RATE // 2, 1), np.float32), "less than one bar"),
+        (np.tile(np.float32([[1], [-1]]), (RATE // 4, 1)), "less than one bar"),
         (np.ones(4 * RATE, np.float32), "shape"),
     ],
 )

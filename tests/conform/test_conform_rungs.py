@@ -154,10 +154,12 @@ def test_true_peak_is_between_the_samples():
 def test_levels(how):
     rng = np.random.default_rng(0)
     loop = (rng.normal(size=(2 * RATE, 2)) * 0.5).astype(np.float32)
-    out, gain = level.set_level(loop, RATE, how)
+    out, found = level.set_level(loop, RATE, how)
+    assert found.lufs == pytest.approx(level.loudness(out, RATE), abs=0.05)
+    assert found.true_peak_db == pytest.approx(level.true_peak_db(out), abs=0.05)
     if how in ("loudness", "peak", "rms"):
         assert level.true_peak_db(out) <= level.CEILING_DB + 0.05
-        assert np.allclose(out, loop * 10 ** (gain / 20), atol=1e-6)
+        assert np.allclose(out, loop * 10 ** (found.gain_db / 20), atol=1e-6)
     if how == "peak":
         assert level.true_peak_db(out) == pytest.approx(level.CEILING_DB, abs=0.05)
     if how == "loudness":

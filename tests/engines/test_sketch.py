@@ -90,16 +90,17 @@ def chroma(samples, low=60.0, high=1500.0):
     return found / found.sum()
 
 
-def onsets(samples, low, high):
+def onsets(samples, low, high, lag=4):
     """Seconds at which energy in a band jumps up."""
     sections = scipy.signal.butter(3, (low, high), "band", fs=RATE, output="sos")
     level = np.abs(scipy.signal.sosfiltfilt(sections, samples.mean(1)))
     hop = 44
     level = level[: len(level) // hop * hop].reshape(-1, hop).max(1)
     level = scipy.ndimage.maximum_filter1d(level, 20, origin=9)
-    rise = np.log(level[4:] + 0.003 * level.max()) - np.log(level[:-4] + 0.003 * level.max())
+    level = np.log(level + 0.003 * level.max())
+    rise = level[lag:] - level[:-lag]
     peaks, _ = scipy.signal.find_peaks(rise, height=1.2, distance=60)
-    return (peaks + 4) * hop / RATE
+    return (peaks + lag / 2) * hop / RATE
 
 
 # --- the contract -------------------------------------------------------------------------------
@@ -134,6 +135,10 @@ def test_equal_briefs_make_equal_takes_whatever_came_before(style):
     take("trap", seed=9)
     again = fresh.generate(Brief(prompt=style, seconds=8.0, seed=5), Host()).samples
     assert np.array_equal(first, again)
+
+
+def test_the_summary_counts_the_styles():
+    assert f" {len(STYLES)} styles" in Sketch.info.summary
 
 
 def test_progress_rises_to_one():
@@ -374,11 +379,12 @@ def test_named_drum_voices_play_alone_and_banned_ones_not():
 def test_four_on_the_floor(prompt, seed):
     prompt += ", 120 bpm, 4/4"
     score = score_of(prompt, seed, 12.0)
-    kicks = onsets(take(prompt, seed, 12.0), 30, 110)
+    kicks = onsets(take(prompt, seed, 12.0), 30, 110, lag=20)
     kicks = kicks[kicks > score.lead - 0.02]
     away = (kicks - score.lead + 0.25) % 0.5 - 0.25
     assert len(kicks) >= 12
-    assert np.mean(np.abs(away) < 0.03) > 0.85
+    assert abs(np.median(away)) < 0.04  # the ear's own delay at 30 Hz
+    assert np.mean(np.abs(away - np.median(away)) < 0.012) > 0.85
 
 
 def test_the_take_begins_before_the_downbeat_each_in_its_own_way():
@@ -402,7 +408,7 @@ def test_swing_moves_the_off_beats():
 
     straight = lateness("house shaker, straight, 120 bpm")
     swung = lateness("house shaker, swung, 120 bpm")
-    assert abs(straight) < 0.06
+    assert abs(straight) < 0.1
     assert 0.12 < swung - straight < 0.4
 
 
@@ -581,11 +587,11 @@ def test_the_shelf_is_bounded():
 
 def features(prompt, seed):
     """What a listener hears of a style: tempo aside, rhythm and colour in bands."""
-    score = score_of(prompt, seed, 7.0)
-    samples = take(prompt, seed, 7.0)[round(score.lead * RATE) :].mean(1)
-    hop = 256
-    windows = np.lib.stride_tricks.sliding_window_view(samples, 1024)[::hop] * np.hanning(1024)
-    spectra = np.abs(scipy.fft.rfft(windows.astype(np.float32), axis=1))
+    score = score_of(prompt, seed, 4.0)
+    samples = take(prompt, seed, 4.0)[round(score.lead * RATE) :].mean(1)
+    hop, window = 441, np.hanning(1024).astype(np.float32)
+    frames = np.lib.stride_tricks.sliding_window_view(samples, 1024)[::hop]
+    spectra = np.abs(scipy.fft.rfft(frames * window, axis=1))
     edges = np.array([0, 3, 6, 12, 24, 60, 140, 400])
     bands = np.stack([spectra[:, a:b].mean(1) for a, b in pairwise(edges)], 1)
     level = np.log(bands + 1e-3 * bands.max())
@@ -599,18 +605,19 @@ def features(prompt, seed):
 
 
 def test_styles_can_be_told_apart():
-    """Nearest centroid over simple features, all at the same tempo, on seeds it has not seen."""
-    prompts = {name: f"{name}, 112 bpm, 4/4" for name in STYLES}
-    known = {
-        name: [features(prompt, seed) for seed in range(5)] for name, prompt in prompts.items()
-    }
-    every = np.concatenate(list(known.values()))
-    middle, spread = every.mean(0), every.std(0) + 1e-6
-    centroids = {name: np.mean((found - middle) / spread, 0) for name, found in known.items()}
-    right, total = 0, 0
-    for name, prompt in prompts.items():
-        for seed in (101, 102):
-            found = (features(prompt, seed) - middle) / spread
-            near = min(centroids, key=lambda other: float(((centroids[other] - found) ** 2).sum()))
-            right, total = right + (near == name), total + 1
-    assert right / total >= 0.6
+    """Nearest centroid over simple features, all at one tempo, on seeds it has not seen.
+
+    Each feature counts by how steady it is within a style.
+    """
+    prompts = [f"{name}, 112 bpm, 4/4" for name in STYLES]
+    known = np.array([[features(prompt, seed) for seed in range(4)] for prompt in prompts])
+    centroids = known.mean(1)
+    within = (known - centroids[:, None]).reshape(-1, known.shape[2]).std(0)
+    weight = 1.0 / (within + 0.2 * known.std((0, 1)) + 1e-9)
+    nearest = [
+        np.argmin((weight * np.abs(centroids - features(prompt, seed))).sum(1))
+        for prompt in prompts
+        for seed in (101, 102)
+    ]
+    assert len(STYLES) >= 14
+    assert np.mean(nearest == np.repeat(np.arange(len(prompts)), 2)) >= 0.9

@@ -24,7 +24,7 @@ class Sketch:
         licence=LicenceClass.FREE,
         sample_rate=RATE,
         channels=2,
-        max_seconds=600.0,
+        max_seconds=900.0,
         honours=frozenset({"negative_prompt", "temperature"}),
     )
 
@@ -43,10 +43,10 @@ class Sketch:
         """Make one take; see :meth:`loopgen.engines.engine.Engine.generate`."""
         frames = round(brief.seconds * RATE)
         wish = self._read(brief.prompt, brief.negative_prompt)
-        score = self._compose(wish, brief.seed, brief.seconds, heat(brief))
-        watch = self._watch(control, steps=len(score.lines) + 4)
+        watch = self._watch(control)
         control.progress(0.0)
-        watch.check()
+        score = self._compose(wish, brief.seed, brief.seconds, heat(brief), watch.check)
+        watch.steps = len(score.lines) + 4
         sound = self._mix(score, frames, brief.seed, self._shelf, watch)
         control.progress(1.0)
         samples = np.ascontiguousarray(sound.T)

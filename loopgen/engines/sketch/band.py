@@ -1,80 +1,17 @@
 """The pitched players: bass, chords, arpeggio, lead, pad. Figures and harmony become notes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from random import Random
 
+from loopgen.engines.sketch.changes import Changes, Note, Stroke
 from loopgen.engines.sketch.grid import Grid
-from loopgen.engines.sketch.harmony import Chord, chord, near, pentatonic, voicing
+from loopgen.engines.sketch.harmony import Chord, near, pentatonic, voicing
 from loopgen.engines.sketch.luck import Luck
 from loopgen.engines.sketch.steps import VELOCITY, alternatives
 from loopgen.engines.sketch.style import Part, Role
 from loopgen.engines.sketch.wish import Wish
-from loopgen.music import Key
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """One note."""
-
-    midi: int
-    time: float
-    """Seconds from the first downbeat."""
-    seconds: float
-    """How long it is held."""
-    velocity: float
-    """0 to 1."""
-    glide: int = 0
-    """Semitones it slides in from."""
-    turns: float = 1.0
-    """How often it wobbles, if its sound does."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stroke:
-    """A mark of a figure, with what holds on behind it."""
-
-    bar: int
-    step: int
-    steps: int
-    """How many steps it lasts."""
-    mark: str
-    end: float
-    """When it ends, seconds from the first downbeat."""
-
-
-@dataclass(frozen=True, slots=True)
-class Changes:
-    """The chords of a phrase."""
-
-    key: Key
-    bars: tuple[tuple[str, ...], ...]
-    """Numerals of each bar; two in a bar change at half of its beats."""
-    grid: Grid
-    phrase: int
-    """Bars after which they come round."""
-    span: int = 1
-    """How many bars each entry lasts: more than one in double time."""
-
-    def _names(self, bar: int) -> tuple[str, ...]:
-        return self.bars[bar % self.phrase // self.span % len(self.bars)]
-
-    def at(self, bar: int, step: int) -> Chord:
-        """The chord that sounds at a step."""
-        names = self._names(bar)
-        return chord(names[self._place(step, len(names))], self.key)
-
-    def _place(self, step: int, count: int) -> int:
-        beat = sum(1 for start in self.grid.beats if start <= step) - 1
-        return min(count - 1, beat * count // len(self.grid.beats))
-
-    def spans(self, bar: int) -> list[tuple[int, int]]:
-        """(first step, steps) of each chord of a bar."""
-        count, steps = len(self._names(bar)), len(self.grid.sources)
-        places = [self._place(step, count) for step in range(steps)]
-        starts = [step for step in range(steps) if step == 0 or places[step] != places[step - 1]]
-        return [(start, end - start) for start, end in pairwise([*starts, steps])]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +26,7 @@ class Player:
     luck: Luck
     phrase: int
 
-    def play(self, bars: Sequence[int]) -> list[Note]:
+    def play(self, bars: Iterable[int]) -> list[Note]:
         """All notes of the bars, in order of time."""
         if self.role == "bass" and self.part.figure == "walk":
             notes = self._walk(bars)
@@ -119,7 +56,7 @@ class Player:
 
     # --- figures -------------------------------------------------------------------------------
 
-    def _strokes(self, bars: Sequence[int]) -> Iterator[Stroke]:
+    def _strokes(self, bars: Iterable[int]) -> Iterator[Stroke]:
         """The figure over the bars, varied, each mark with its length."""
         cycle = self._kin("figure").choice(alternatives(self.part.figure))
         length = max(2, len(cycle)) if self.phrase > 1 else 1
@@ -168,7 +105,7 @@ class Player:
 
     # --- bass ----------------------------------------------------------------------------------
 
-    def _bass(self, bars: Sequence[int]) -> Iterator[Note]:
+    def _bass(self, bars: Iterable[int]) -> Iterator[Note]:
         dice = self._own("notes")
         turns = {
             (bar, step): dice.random()
@@ -197,7 +134,7 @@ class Player:
             degree = (8, 5, 8, 7)[int(turn * 1e6) % 4]
         return root + sounding.degree(degree)
 
-    def _walk(self, bars: Sequence[int]) -> Iterator[Note]:
+    def _walk(self, bars: Iterable[int]) -> Iterator[Note]:
         """A walking bass: root, steps of the chord or scale, and a lead into the next root."""
         low, kin, own = self.part.low, self._kin("notes"), self._own("notes")
         lines = {}
@@ -230,7 +167,7 @@ class Player:
 
     # --- chords --------------------------------------------------------------------------------
 
-    def _chords(self, bars: Sequence[int]) -> Iterator[Note]:
+    def _chords(self, bars: Iterable[int]) -> Iterator[Note]:
         voicings = self._voicings()
         strokes = self._strokes(bars) if self.part.figure else self._long(bars)
         lean = self._own("direction")
@@ -244,7 +181,7 @@ class Player:
                 late = 0.001 * self.part.strum * place
                 yield Note(midi, time + late, max(0.02, held - late), velocity)
 
-    def _long(self, bars: Sequence[int]) -> Iterator[Stroke]:
+    def _long(self, bars: Iterable[int]) -> Iterator[Stroke]:
         """Every chord held for as long as it sounds."""
         for bar in bars:
             for first, steps in self.changes.spans(bar):
@@ -278,7 +215,7 @@ class Player:
 
     # --- melodies ------------------------------------------------------------------------------
 
-    def _arp(self, bars: Sequence[int]) -> Iterator[Note]:
+    def _arp(self, bars: Iterable[int]) -> Iterator[Note]:
         voicings = self._voicings()
         shift = self._own("shift").choice((0, 0, 1)) if self.luck.heat else 0
         for stroke in self._strokes(bars):
@@ -289,7 +226,7 @@ class Player:
             start = self.grid.at(stroke.bar, stroke.step)
             yield Note(midi, start, self._held(stroke), self._accent(stroke))
 
-    def _lead(self, bars: Sequence[int]) -> Iterator[Note]:
+    def _lead(self, bars: Iterable[int]) -> Iterator[Note]:
         """A motif of two bars: the family's contour, this variation's turns."""
         contour, turns = self._kin("contour"), self._own("contour")
         steps = [contour.choice((-2, -1, -1, 0, 1, 1, 2, 3)) for _ in range(64)]

@@ -1,6 +1,6 @@
 """The drummer: patterns, ghosts, fills and hands."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from random import Random
 
@@ -71,7 +71,7 @@ class Drummer:
     phrase: int
     """Bars after which the music comes round."""
 
-    def play(self, bars: Sequence[int]) -> list[Hit]:
+    def play(self, bars: Iterable[int]) -> list[Hit]:
         """All strokes of the bars (numbered from the first downbeat), in order of time."""
         hits: list[Hit] = []
         for voice, text in self._patterns().items():
@@ -95,7 +95,7 @@ class Drummer:
         every = own | named
         return {voice: text for voice, text in every.items() if voice not in wish.banned}
 
-    def _voice(self, voice: str, text: str, bars: Sequence[int]) -> Iterator[Hit]:
+    def _voice(self, voice: str, text: str, bars: Iterable[int]) -> Iterator[Hit]:
         pattern = self._choice(voice, text)
         keep_time = voice in _TIMEKEEPERS
         cycle = [self.grid.fit(bar, keep_time=keep_time) for bar in pattern]
@@ -170,45 +170,60 @@ class Drummer:
             rise = 0.65 + 0.35 * share
             yield Hit(voice, time + share * self.grid.step_seconds, velocity * rise)
 
-    def _finish(self, hits: list[Hit], bars: Sequence[int]) -> list[Hit]:
+    def _finish(self, hits: list[Hit], bars: Iterable[int]) -> list[Hit]:
         """Fills at the ends of phrases, cymbals at their beginnings."""
         wish = self.wish
         if not wish.whole and (wish.kit is None or wish.voices):
             return hits
         if "drums" in wish.banned or not hits:
             return hits
-        fill = self.luck.own("fill").choice(wish.style.fills.split("/"))
-        half = self.luck.own("fill length").random() < 0.3 * self.luck.heat
-        for bar in bars:
-            last = bar % self.phrase == self.phrase - 1
-            if self.phrase > 1 and last and self.luck.heat > 0:
-                hits = self._fill(hits, bar, fill, half=half)
-            if bar % self.phrase == 0 and self.phrase >= 4 and "crash" not in wish.banned:
-                hits += self._crash(bar)
+        if self.phrase > 1 and self.luck.heat > 0:
+            hits = self._fill(hits, bars)
+        if self.phrase >= 4 and "crash" not in wish.banned:
+            hits += self._crashes(bars)
         return hits
 
-    def _crash(self, bar: int) -> list[Hit]:
-        if self.luck.kin("crash").random() > self.wish.style.crash:
-            return []
-        return [Hit("crash", self.grid.at(bar, 0), 0.75)]
+    def _crashes(self, bars: Iterable[int]) -> Iterator[Hit]:
+        if self.luck.kin("crash").random() <= self.wish.style.crash:
+            for bar in bars:
+                if bar % self.phrase == 0:
+                    yield Hit("crash", self.grid.at(bar, 0), 0.75)
 
-    def _fill(self, hits: list[Hit], bar: int, kind: str, *, half: bool) -> list[Hit]:
-        beats = self.grid.beats
+    def _fill(self, hits: list[Hit], bars: Iterable[int]) -> list[Hit]:
+        """The end of each phrase's last bar: some fall silent, some are struck instead."""
+        kind = self.luck.own("fill").choice(self.wish.style.fills.split("/"))
+        half = self.luck.own("fill length").random() < 0.3 * self.luck.heat
+        beats, last = self.grid.beats, self.phrase - 1
         first = beats[len(beats) // 2 if half else -1] if len(beats) > 1 else 0
-        steps = range(first, len(self.grid.sources))
-        start, end = self.grid.at(bar, first) - 0.02, self.grid.at(bar + 1, 0) - 0.025
+        start, whole = self.grid.at(0, first) - 0.02, self.grid.bar_seconds
         gone, added = FILLS[kind]
-        kept = [hit for hit in hits if not (start <= hit.time < end and hit.voice in gone)]
+        kept = [
+            hit
+            for hit in hits
+            if hit.voice not in gone
+            or (hit.time + 0.02) // whole % self.phrase != last
+            or (hit.time + 0.02) % whole - 0.02 < start
+        ]
+        fill = self._fill_strokes(added, range(first, len(self.grid.sources)), kind)
+        for bar in bars:
+            if bar % self.phrase == last:
+                kept += [Hit(voice, self.grid.at(bar, step), hard) for voice, step, hard in fill]
+        return kept
+
+    def _fill_strokes(
+        self, added: Sequence[str], steps: range, kind: str
+    ) -> list[tuple[str, int, float]]:
+        """(voice, step, velocity) of what is struck, rising towards the end."""
         dice = self.luck.own(f"fill {kind}")
+        strokes = []
         for place, step in enumerate(steps):
             if not added or (dice.random() < 0.25 and place):
                 continue
             voice = added[min(len(added) - 1, place * len(added) // len(steps))]
-            if voice in self.wish.banned:
-                continue
             rise = 0.45 + 0.5 * (place + 1) / len(steps)
-            kept.append(Hit(voice, self.grid.at(bar, step), rise * dice.uniform(0.85, 1.0)))
-        return kept
+            if voice not in self.wish.banned:
+                strokes.append((voice, step, rise * dice.uniform(0.85, 1.0)))
+        return strokes
 
 
 _TIME = ("hat", "open", "ride", "shaker")

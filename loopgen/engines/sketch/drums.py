@@ -91,10 +91,9 @@ def snare(kit: Kit, take: int) -> Signal:
     )
     wires = band(count, 350, kit.snare_bright, 3000 + 9001 * take) * _fade(count, kit.snare_ring)
     snap = band(count, 2500, 12000, 700 * take) * _fade(count, 0.008)
-    tone = np.float32(kit.snare_tone)
-    return soften(
-        head * tone * np.float32(0.75) + wires * np.float32(0.3) + snap * np.float32(0.15)
-    )
+    head *= np.float32(0.75 * kit.snare_tone)
+    struck = head + wires * np.float32(0.3) + snap * np.float32(0.15)
+    return soften(np.tanh(struck * np.float32(1.1)))
 
 
 def brush(kit: Kit, take: int) -> Signal:

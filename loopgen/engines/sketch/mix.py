@@ -1,17 +1,19 @@
 """A score becomes sound: strokes and notes are placed, buses shaped and summed."""
 
+from collections import Counter
 from collections.abc import Iterable
+from functools import partial
 
 import numpy as np
 
 from loopgen.engines.sketch import room
-from loopgen.engines.sketch.band import Note
+from loopgen.engines.sketch.changes import Note
 from loopgen.engines.sketch.drumming import Hit
-from loopgen.engines.sketch.drums import VOICES, Kit
+from loopgen.engines.sketch.drums import VOICES, Kit, Voice
 from loopgen.engines.sketch.score import Line, Score
 from loopgen.engines.sketch.shelf import Shelf
 from loopgen.engines.sketch.style import Role
-from loopgen.engines.sketch.tone import RATE, Pitch, Signal
+from loopgen.engines.sketch.tone import RATE, Pitch, Signal, soften
 from loopgen.engines.sketch.tones import TONES
 from loopgen.engines.sketch.watch import Watch
 
@@ -26,6 +28,7 @@ _LEVELS: dict[Role, float] = {
 _PEAK = 10.0 ** (-3.0 / 20.0)
 _CHOKES = frozenset(("hat", "open", "pedal"))
 _BLOCK = 4096
+_RISE = 16
 
 
 def mix(score: Score, frames: int, seed: int, shelf: Shelf, watch: Watch) -> Signal:
@@ -42,7 +45,8 @@ def mix(score: Score, frames: int, seed: int, shelf: Shelf, watch: Watch) -> Sig
             echoes += mono * np.float32(0.5 * line.part.echo)
         watch.step()
     if echoes.any():
-        band += room.echo(echoes, max(64, round(3 * score.grid.step_seconds * RATE)))
+        delay = max(64, round(3 * score.grid.step_seconds * RATE))
+        band += room.echo(echoes, delay, watch)
     if style.duck:
         band *= room.ducking(frames, _kicks(score), style.duck, min(0.3, 0.9 * 60.0 / wish.bpm))
     watch.step()
@@ -60,13 +64,12 @@ def mix(score: Score, frames: int, seed: int, shelf: Shelf, watch: Watch) -> Sig
 
 def _master(total: Signal, score: Score, seed: int, watch: Watch) -> Signal:
     style, mood = score.wish.style, score.wish.mood
-    total = room.driven(total, max(-6.0, style.drive + mood.drive))
-    watch.check()
-    total = room.low_pass(total, min(style.tone, mood.tone))
-    watch.check()
+    room.drive(total, max(-6.0, style.drive + mood.drive), watch)
+    room.low_pass(total, min(style.tone, mood.tone), watch)
     noise = min(1.0, style.noise + mood.noise)
     if noise:
-        total += room.vinyl(total.shape[1], noise, seed)
+        room.vinyl(total, noise, seed, watch)
+    watch.check()
     total -= total.mean(axis=1, keepdims=True)
     total[:, :96] *= np.linspace(0, 1, 96, dtype=np.float32)[: total.shape[1]]
     tail = min(total.shape[1], RATE // 40)
@@ -77,9 +80,9 @@ def _master(total: Signal, score: Score, seed: int, watch: Watch) -> Signal:
     return total
 
 
-def place(bus: Signal, sound: Signal, start: int, gain: float, end: int | None = None) -> None:
-    """Add a sound to a bus from frame ``start``, which may lie before it, to ``end`` at most."""
-    stop = min(start + sound.shape[-1], bus.shape[-1], end if end is not None else bus.shape[-1])
+def place(bus: Signal, sound: Signal, start: int, gain: float) -> None:
+    """Add a sound to a bus from frame ``start``, which may lie before it."""
+    stop = min(start + sound.shape[-1], bus.shape[-1])
     first = max(start, 0)
     if stop > first:
         bus[..., first:stop] += sound[..., first - start : stop - start] * np.float32(gain)
@@ -97,42 +100,44 @@ def _play_drums(score: Score, frames: int, send: Signal, shelf: Shelf, watch: Wa
     """(2, frames) the kit; what the room hears is added to ``send``."""
     kit, mood = score.kit, score.wish.mood
     bus, roomy = np.zeros((2, frames), np.float32), np.zeros(frames, np.float32)
-    ends = _choked(score.hits)
-    for count, hit in enumerate(score.hits):
-        if count % 64 == 0:
+    ends, counts = _choked(score.hits), Counter[str]()
+    for index, hit in enumerate(score.hits):
+        if index % 64 == 0:
             watch.check()
         voice = VOICES[hit.voice]
-        sound = shelf.get((kit, hit.voice, count % voice.takes), _stroke(kit, hit, count))
+        take = counts[hit.voice] % voice.takes
+        counts[hit.voice] += 1
+        sound = shelf.get((kit, hit.voice, take), partial(_stroke, kit, voice, take))
+        if index in ends:
+            sound = _closed(sound, round((ends[index] - hit.time) * RATE))
         start = round((score.lead + hit.time) * RATE)
-        end = round((score.lead + ends[count]) * RATE) if count in ends else None
         gain = hit.velocity**1.6
-        place(bus, sound, start, gain, end)
+        place(bus, sound, start, gain)
         if kit.room * voice.room > 0.01:
-            place(roomy, sound[0] + sound[1], start, 0.5 * gain * voice.room * kit.room, end)
+            place(roomy, sound[0] + sound[1], start, 0.5 * gain * voice.room * kit.room)
     watch.check()
     if score.hits and kit.crunch:
-        bus = room.driven(bus, 9.0 * kit.crunch)
+        room.drive(bus, 9.0 * kit.crunch, watch)
     if kit.age < 17000 or mood.bright < 0.9:
-        bus = room.low_pass(bus, min(kit.age, 16000 * mood.bright), 1)
+        room.low_pass(bus, min(kit.age, 16000 * mood.bright), watch, 1)
     send += roomy
     return bus
 
 
-def _stroke(kit: Kit, hit: Hit, count: int) -> "Stroke":
-    return Stroke(kit, hit.voice, count)
+def _stroke(kit: Kit, voice: Voice, take: int) -> Signal:
+    """(2, frames) one stroke, panned and at its level.
+
+    It takes a third of a millisecond to rise, as struck things do: a step would be heard, and
+    measured, as a click where a loop is cut.
+    """
+    sound = panned(voice.stroke(kit, take) * np.float32(voice.level), voice.pan)
+    sound[:, :_RISE] *= np.linspace(0.0, 1.0, _RISE, endpoint=False, dtype=np.float32)
+    return sound
 
 
-class Stroke:
-    """Makes the stereo sound of one stroke when called."""
-
-    def __init__(self, kit: Kit, voice: str, count: int) -> None:
-        self.kit, self.voice, self.count = kit, voice, count
-
-    def __call__(self) -> Signal:
-        """(2, frames), panned and at its level."""
-        voice = VOICES[self.voice]
-        sound = voice.stroke(self.kit, self.count % voice.takes) * np.float32(voice.level)
-        return panned(sound, voice.pan)
+def _closed(sound: Signal, frames: int) -> Signal:
+    """An open hat that is closed after so many frames."""
+    return soften(sound[:, : max(frames, 32)].copy(), 300)
 
 
 def panned(sound: Signal, pan: float) -> Signal:
@@ -159,34 +164,24 @@ def _choked(hits: Iterable[Hit]) -> dict[int, float]:
 def _play_line(line: Line, score: Score, frames: int, shelf: Shelf, watch: Watch) -> Signal:
     """(2, frames) one part, at its level, driven, filtered and panned."""
     bus = np.zeros((2, frames), np.float32)
-    bright, early = score.wish.mood.bright, TONES[line.part.sound].early
+    bright, tone = score.wish.mood.bright, TONES[line.part.sound]
     for note in line.notes:
         watch.check()
-        start = round((score.lead + note.time - early) * RATE)
+        start = round((score.lead + note.time - tone.early) * RATE)
         pitch = as_pitch(note, bright)
         if start < frames and start + pitch.frames + 2 * RATE > 0:
-            sound = shelf.get((line.part.sound, pitch), _NoteMaker(line.part.sound, pitch))
+            sound = shelf.get((line.part.sound, pitch), partial(tone.render, pitch))
             place(bus, sound, start, note.velocity**1.3)
     part = line.part
     if part.drive:
-        bus = room.driven(bus, part.drive)
+        room.drive(bus, part.drive, watch)
     if part.cut:
-        bus = room.low_pass(bus, part.cut * min(bright, 1.5))
+        room.low_pass(bus, part.cut * min(bright, 1.5), watch)
     loud = _loudness(bus)
     if loud > 1e-7:
         sides = panned(np.ones(1, np.float32), part.pan)
         bus *= sides * np.float32(10.0 ** ((_LEVELS[line.role] + part.level) / 20.0) / loud)
     return bus
-
-
-class _NoteMaker:
-    """Makes the sound of one note when called."""
-
-    def __init__(self, sound: str, pitch: Pitch) -> None:
-        self.sound, self.pitch = sound, pitch
-
-    def __call__(self) -> Signal:
-        return TONES[self.sound].render(self.pitch)
 
 
 def as_pitch(note: Note, bright: float) -> Pitch:
@@ -201,7 +196,7 @@ def _loudness(bus: Signal) -> float:
     whole = bus.shape[1] // _BLOCK * _BLOCK
     if not whole:
         return float(np.sqrt(np.mean(bus * bus)))
-    blocks = bus[0, :whole].reshape(-1, _BLOCK)
+    blocks = bus[0, :whole].reshape(-1, _BLOCK) + np.float32(1e-9)  # squares stay normal
     power = np.einsum("ij,ij->i", blocks, blocks) / _BLOCK
     sounding = power[power > 1e-7]
     return float(np.sqrt(np.percentile(sounding, 90))) if len(sounding) else 0.0

@@ -13,9 +13,13 @@ from loopgen.engines.sketch.watch import Watch
 _FFT = 1 << 15
 _TAIL = 2048
 """Frames in which every filter here has died away."""
+_GRAIN = 1 << 17
+"""Frames after which hiss repeats."""
+_POP = 80
+"""Frames that a speck of dust sounds."""
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def _hall(decay: float) -> tuple[Signal, int, int]:
     """(2, bins) spectra of a room's response, its FFT length, and how many frames fit."""
     count = int(min(decay, 5.0) * RATE)
@@ -56,17 +60,18 @@ def reverb(send: Signal, decay: float, watch: Watch) -> Signal:
     return wet
 
 
-def echo(send: Signal, delay: int, feedback: float = 0.45) -> Signal:
+def echo(send: Signal, delay: int, watch: Watch, feedback: float = 0.45) -> Signal:
     """(2, frames) repeats of a (frames,) send every ``delay`` frames, left and right in turn."""
     wet = np.zeros((2, len(send)), np.float32)
     level = 1.0
     for count in range(1, 5):
         start = count * delay
-        if start >= len(send):
-            break
         level *= feedback
-        wet[count % 2, start:] += send[: len(send) - start] * np.float32(level)
-        wet[1 - count % 2, start:] += send[: len(send) - start] * np.float32(0.3 * level)
+        for part in watch.blocks(max(0, len(send) - start)):
+            repeat = send[part] * np.float32(level)
+            later = slice(start + part.start, start + part.stop)
+            wet[count % 2, later] += repeat
+            wet[1 - count % 2, later] += repeat * np.float32(0.3)
     return wet
 
 
@@ -83,34 +88,41 @@ def ducking(frames: int, kicks: list[int], depth: float, span: float) -> Signal:
     return gain
 
 
-def driven(bus: Signal, decibels: float) -> Signal:
-    """Soft saturation with so much gain into it; the peak stays where it was."""
-    peak = float(np.abs(bus).max())
+def drive(bus: Signal, decibels: float, watch: Watch) -> None:
+    """Soft saturation in place, with so much gain into it; the peak stays where it was."""
+    peak = max(
+        (float(np.abs(bus[:, part]).max()) for part in watch.blocks(bus.shape[1])), default=0.0
+    )
     if peak < 1e-6:
-        return bus
+        return
     gain = 10.0 ** (decibels / 20.0)
-    pushed: Signal = np.tanh(bus * np.float32(gain / peak))
-    pushed *= np.float32(peak / np.tanh(gain))
-    return pushed
+    for part in watch.blocks(bus.shape[1]):
+        block = bus[:, part] * np.float32(gain / peak)
+        np.tanh(block, out=block)
+        np.multiply(block, np.float32(peak / np.tanh(gain)), out=bus[:, part])
 
 
-def low_pass(bus: Signal, hertz: float, order: int = 2) -> Signal:
-    """Without what lies above ``hertz``: a Butterworth filter of order 1 or 2.
+def low_pass(bus: Signal, hertz: float, watch: Watch, order: int = 2) -> None:
+    """Take away in place what lies above ``hertz``: a Butterworth filter of order 1 or 2.
 
     The analogue response, multiplied in the frequency domain block by block (overlap-add), so
     that it stays causal as a mixing desk's is.
     """
     if hertz > 17000:
-        return bus
+        return
     response = _low_pass(round(hertz), order)
     step = _FFT - _TAIL
-    filtered = np.zeros_like(bus)
-    for start in range(0, bus.shape[-1], step):
-        spectrum = scipy.fft.rfft(bus[..., start : start + step], _FFT)
+    ringing = np.zeros((2, _TAIL), np.float32)
+    for count, start in enumerate(range(0, bus.shape[1], step)):
+        if count % 8 == 0:
+            watch.check()
+        block = bus[:, start : start + step]
+        spectrum = scipy.fft.rfft(block, _FFT)
         spectrum *= response
-        end = min(bus.shape[-1], start + _FFT)
-        filtered[..., start:end] += scipy.fft.irfft(spectrum, _FFT)[..., : end - start]
-    return filtered
+        answer = scipy.fft.irfft(spectrum, _FFT)
+        answer[:, :_TAIL] += ringing
+        ringing = answer[:, step:]
+        block[:] = answer[:, : block.shape[1]]
 
 
 @lru_cache(maxsize=64)
@@ -120,14 +132,20 @@ def _low_pass(hertz: int, order: int) -> NDArray[np.complex64]:
     return response.astype(np.complex64)
 
 
-def vinyl(frames: int, amount: float, seed: int) -> Signal:
-    """(2, frames) hiss and the crackle of an old record; ``amount`` 0 to 1."""
+def vinyl(bus: Signal, amount: float, seed: int, watch: Watch) -> None:
+    """Add the hiss and crackle of an old record; ``amount`` 0 to 1."""
     dice = np.random.default_rng(seed)
-    grain = band(min(frames, 1 << 17), 500, 7000, seed * 7919, order=1)
-    mono = np.resize(grain, frames) * np.float32(0.0035 * amount)
-    pops = dice.integers(0, frames, int(14 * amount * frames / RATE))
-    crackle = np.zeros(frames, np.float32)
-    np.add.at(crackle, pops, dice.exponential(0.05, len(pops)).astype(np.float32))
-    mono += low_pass(crackle, 4500) * np.float32(0.8 * amount)
-    other = np.roll(mono, 997) * np.float32(0.7)
-    return np.stack([mono, mono * np.float32(0.5) + other])
+    frames = bus.shape[1]
+    grain = np.stack([band(_GRAIN, 500, 7000, seed * 7919 + side * 50021, 1) for side in (0, 1)])
+    grain *= np.float32(0.003 * amount)
+    for start in range(0, frames, _GRAIN):
+        watch.check()
+        stop = min(frames, start + _GRAIN)
+        bus[:, start:stop] += grain[:, : stop - start]
+    time = seconds(_POP)
+    pop = np.sin(time * np.float32(2 * np.pi * 1900.0)) * np.exp(time * np.float32(-4000.0))
+    pops = dice.integers(0, max(1, frames - _POP), int(14 * amount * frames / RATE))
+    loud = dice.exponential(0.03 * amount, (len(pops), 2, 1)).astype(np.float32)
+    for start, level in zip(pops.tolist(), loud, strict=True):
+        part = bus[:, start : start + _POP]
+        part += level * pop[: part.shape[1]]

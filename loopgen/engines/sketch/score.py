@@ -1,9 +1,11 @@
 """A wish and a seed become a score: who plays what when. No sound is made here."""
 
 import math
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from loopgen.engines.sketch.band import Changes, Note, Player
+from loopgen.engines.sketch.band import Player
+from loopgen.engines.sketch.changes import Changes, Note
 from loopgen.engines.sketch.drumming import Drummer, Hit
 from loopgen.engines.sketch.drums import Kit
 from loopgen.engines.sketch.grid import Grid, lay
@@ -53,8 +55,35 @@ class Score:
     lines: tuple[Line, ...]
 
 
-def compose(wish: Wish, seed: int, seconds: float, heat: float = 1.0) -> Score:
-    """The score of a take that lasts ``seconds``, lead-in included."""
+@dataclass(frozen=True, slots=True)
+class _Bars:
+    """The numbers of the bars that are played; whoever counts them looks up at each."""
+
+    first: int
+    end: int
+    check: Callable[[], None]
+
+    def __iter__(self) -> Iterator[int]:
+        for bar in range(self.first, self.end):
+            self.check()
+            yield bar
+
+
+def _undisturbed() -> None:
+    """Nobody wants the work to stop."""
+
+
+def compose(
+    wish: Wish,
+    seed: int,
+    seconds: float,
+    heat: float = 1.0,
+    check: Callable[[], None] = _undisturbed,
+) -> Score:
+    """The score of a take that lasts ``seconds``, lead-in included.
+
+    ``check`` is called now and then, and may raise to stop the work.
+    """
     luck, style = Luck(seed, heat), wish.style
     bar = float(wish.metre.quarters) * 60.0 / wish.bpm
     phrase = phrase_bars(seconds / bar)
@@ -64,7 +93,8 @@ def compose(wish: Wish, seed: int, seconds: float, heat: float = 1.0) -> Score:
     key = wish.key or choose_key(wish, luck)
     lead, entry = lead_in(luck, grid, bar, seconds)
     first = -1 if entry >= -grid.bar_seconds else math.floor(entry / grid.bar_seconds)
-    bars = range(first, math.ceil((seconds - lead) / grid.bar_seconds) + 1)
+    last = math.ceil((seconds - lead) / grid.bar_seconds)
+    bars = _Bars(first, last + 1, check)
     changes = Changes(key, progression(wish, key, luck), grid, turn, max(1, round(ratio)))
     lines = [
         Line(role, part, _from(entry, Player(role, part, wish, grid, changes, luck, turn), bars))
@@ -84,7 +114,7 @@ def compose(wish: Wish, seed: int, seconds: float, heat: float = 1.0) -> Score:
     )
 
 
-def _from(entry: float, player: Player, bars: range) -> tuple[Note, ...]:
+def _from(entry: float, player: Player, bars: Iterable[int]) -> tuple[Note, ...]:
     return tuple(note for note in player.play(bars) if note.time >= entry - 0.02)
 
 

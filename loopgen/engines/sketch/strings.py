@@ -66,7 +66,7 @@ class String:
         omega = 2 * np.pi * number * pitch.hertz / RATE
         rate = 6.9 / self.ring + self.damp * pitch.hertz * omega**2 / 8.0
         moments = length * (np.arange(_ROWS) / (_ROWS - 1))[:, None] ** 2
-        fading: Series = 0.5 * pluck * np.exp(-rate * moments)
+        fading: Series = 0.5 * pluck * np.exp(-np.minimum(rate * moments, 20.0))
         fading /= np.sqrt((pluck**2).sum() + 1e-9)
         return fading
 

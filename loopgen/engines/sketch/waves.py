@@ -136,7 +136,8 @@ class Wave:
         response = 1.0 / np.sqrt((1.0 - ratio**2) ** 2 + (ratio / self.q) ** 2)
         response **= self.poles / 2
         # A strong resonance must not drown everything else.
-        return SHAPES[self.shape](number) * response * (0.4 / max(1.0, self.q) ** 0.6)
+        response *= 0.4 / max(1.0, self.q) ** 0.6
+        return SHAPES[self.shape](number) * response
 
     def _position(self, pitch: Pitch, count: int) -> Signal:
         time = seconds(count)

@@ -16,11 +16,21 @@ from typing import Any
 import platformdirs
 
 from loopgen.errors import BadValueError, ConfigError
-from loopgen.fields import Kind, Number, Raw, Text
+from loopgen.fields import Kind, Loopback, Number, Raw, Text
 from loopgen.request import PARAMETERS
 
 SET_DEFAULTS = ("bpm", "metre", "key", "engine", "bars", "variations")
 """Request parameters whose default a config file and ``/loopgen/set`` may change."""
+
+
+PREFIX = "LOOPGEN_"
+OTHER_VARIABLES: Mapping[str, str] = {
+    "LOOPGEN_CONFIG": "where the config file is",
+    "LOOPGEN_STATE_DIR": "where journal, lock and logs are",
+    "LOOPGEN_KILL_POINT": "tests: where a process ends as by kill -9 (loopgen.killpoints)",
+    "LOOPGEN_FUZZ": "tests: how many random packets the decoder is shown",
+}
+"""Variables of the environment that are ours and no settings."""
 
 
 def setting(default: Any, kind: Kind, meaning: str) -> Any:
@@ -42,17 +52,20 @@ def _music_folder() -> str:
 class Config:
     """Every setting there is. Read with :func:`read_config`."""
 
-    host: str = setting(
-        "127.0.0.1",
-        Text(15, 7, r"127\.\d+\.\d+\.\d+", "a loopback address"),
-        "address to listen on",
-    )
+    host: str = setting("127.0.0.1", Loopback(), "address to listen on")
     port: int = setting(10120, Number(0, 65535, whole=True), "UDP and TCP port; 0 takes a free one")
     http_port: int = setting(
         10121, Number(0, 65535, whole=True), "port of OSCQuery and the page; 0 takes a free one"
     )
     out: str = setting("", Text(1024), "folder the loops go to; your music folder when empty")
-    queue: int = setting(256, Number(1, 10000, "jobs", whole=True), "jobs that may wait")
+    queue: int = setting(
+        256, Number(1, 10000, "jobs", whole=True), "jobs that may be under way or waiting"
+    )
+    history: int = setting(
+        10000,
+        Number(100, 10**6, "jobs", whole=True),
+        "finished jobs that are remembered; files stay for ever",
+    )
     attempts: int = setting(
         3, Number(1, 10, "takes", whole=True), "takes made for a variation that does not measure up"
     )
@@ -135,12 +148,20 @@ def _from_file(path: Path) -> dict[str, Any]:
 
 
 def _from_environment() -> dict[str, Any]:
-    prefix = "LOOPGEN_"
-    return {
-        name: os.environ[prefix + name.upper()]
-        for name in SETTINGS
-        if prefix + name.upper() in os.environ
-    }
+    """The settings there. Raises ConfigError for a variable of ours that means nothing."""
+    names = {PREFIX + name.upper(): name for name in SETTINGS}
+    ours = [variable for variable in os.environ if variable.startswith(PREFIX)]
+    for variable in ours:
+        if variable not in names and variable not in OTHER_VARIABLES:
+            hint = _nearest_variable(variable, [*names, "LOOPGEN_CONFIG", "LOOPGEN_STATE_DIR"])
+            raise ConfigError(f"the environment: {variable} means nothing to loopgen; {hint}")
+    return {names[variable]: os.environ[variable] for variable in ours if variable in names}
+
+
+def _nearest_variable(variable: str, known: list[str]) -> str:
+    words = [name.removeprefix(PREFIX) for name in known]  # the prefix alone is no likeness
+    near = difflib.get_close_matches(variable.removeprefix(PREFIX), words, n=1)
+    return f"did you mean {PREFIX}{near[0]}?" if near else "`loopgen config show` lists what does"
 
 
 def _check(source: str, layer: Mapping[str, Any]) -> None:

@@ -122,18 +122,20 @@ class EngineOutputError(LoopgenError):
     meaning = "the engine returned silence, NaN, or too little sound, and re-rolls did not help"
 
 
-class UncertainError(LoopgenError):
-    """The finished loop did not measure up."""
+class ConformFailedError(LoopgenError):
+    """Conform broke on a take."""
 
-    code = "uncertain"
-    meaning = "no take could be brought onto the grid with certainty"
+    code = "conform_failed"
+    meaning = "loopgen itself failed to measure a take; the log has the details"
+
+
 
 
 class CrashLoopError(LoopgenError):
     """The engine's process died again and again."""
 
     code = "crash_loop"
-    meaning = "the engine's process died three times on this job"
+    meaning = "processes died three times on this job"
 
 
 class OutOfMemoryError(LoopgenError):

@@ -65,7 +65,7 @@ class Progress(Event):
     kind: ClassVar[str] = "progress"
     variation: int
     stage: str
-    """loading, generating, conforming or publishing."""
+    """generating, conforming or publishing."""
     fraction: float
     """Of this stage, 0 to 1."""
 
@@ -75,6 +75,22 @@ class LoopReady(Event):
     """A loop is in the folder under its final name."""
 
     kind: ClassVar[str] = "ready"
+    loop: Loop
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoopKept(Event):
+    """A loop is marked as kept, and lies in the folder."""
+
+    kind: ClassVar[str] = "kept"
+    loop: Loop
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoopRejected(Event):
+    """A loop was moved into ``rejected/``."""
+
+    kind: ClassVar[str] = "rejected"
     loop: Loop
 
 
@@ -113,6 +129,17 @@ class Cancelled(Event):
 
 
 KINDS: dict[str, type[Event]] = {
-    cls.kind: cls for cls in (Accepted, Started, LoopReady, LoopMissed, Done, Failed, Cancelled)
+    cls.kind: cls
+    for cls in (
+        Accepted,
+        Started,
+        LoopReady,
+        LoopKept,
+        LoopRejected,
+        LoopMissed,
+        Done,
+        Failed,
+        Cancelled,
+    )
 }
 """The events that the journal keeps."""

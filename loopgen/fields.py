@@ -5,6 +5,7 @@ float and numeric text alike. A kind's ``read`` returns the typed value or raise
 naming the field, the value and the range; ``text`` writes a value so that ``read`` gets it back.
 """
 
+import ipaddress
 import math
 import re
 from collections.abc import Callable
@@ -133,6 +134,8 @@ class Text:
 
     def read(self, name: str, value: Raw) -> str:
         """The text, stripped. A number is taken as its text: 7.0 from Pure Data is ``7``."""
+        if isinstance(value, bool):
+            raise refuse(name, value, self.span)
         whole = isinstance(value, float) and value.is_integer()
         text = str(int(value) if whole else value).strip()
         if not self.shortest <= len(text) <= self.longest:
@@ -142,6 +145,23 @@ class Text:
         if self.pattern and text and not re.fullmatch(self.pattern, text):
             raise refuse(name, value, self.span)
         return text
+
+
+@dataclass(frozen=True, slots=True)
+class Loopback:
+    """An IPv4 address of this machine that no other machine can reach."""
+
+    span: str = "text of 7 to 15 characters, a loopback address"
+
+    def read(self, name: str, value: Raw) -> str:
+        """The address as it is usually written."""
+        try:
+            address = ipaddress.IPv4Address(str(value).strip())
+        except ValueError:
+            raise refuse(name, value, self.span) from None
+        if not address.is_loopback:
+            raise refuse(name, value, self.span)
+        return str(address)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Metre, key, tempo, and how many frames a loop has. BPM counts quarter notes in every metre."""
 
+import contextlib
 import re
 import struct
 from dataclasses import dataclass
@@ -8,6 +9,9 @@ from fractions import Fraction
 from loopgen.errors import BadValueError
 
 TONICS = ("C", "C#", "D", "D#", "E", "F", "F#", "G", "G#", "A", "A#", "B")
+_MAJOR = ("C", "Db", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B")
+_MINOR = ("C", "C#", "D", "Eb", "E", "F", "F#", "G", "G#", "A", "Bb", "B")
+"""The usual spelling of each tonic: the one with fewer accidentals in the key's signature."""
 _FLATS = {"DB": 1, "EB": 3, "FB": 4, "GB": 6, "AB": 8, "BB": 10, "CB": 11, "E#": 5, "B#": 0}
 _KEY = re.compile(
     r"\s*([A-Ga-g])\s*(#|♯|sharp|s(?=[\s_m-]|$)|flat|b|♭)?[\s_-]*"
@@ -82,10 +86,15 @@ class Key:
     @property
     def long_name(self) -> str:
         """The key as a prompt says it: ``F# minor``."""
-        return f"{TONICS[self.tonic]} {'minor' if self.minor else 'major'}"
+        return f"{self.tonic_name} {'minor' if self.minor else 'major'}"
+
+    @property
+    def tonic_name(self) -> str:
+        """The tonic as musicians spell it in this mode: ``Bb`` major, ``C#`` minor."""
+        return (_MINOR if self.minor else _MAJOR)[self.tonic]
 
     def __str__(self) -> str:
-        return TONICS[self.tonic] + ("m" if self.minor else "")
+        return self.tonic_name + ("m" if self.minor else "")
 
 
 def exact_tempo(bpm: float) -> Fraction:
@@ -101,8 +110,9 @@ def shortest_float32(value: float) -> float:
     packed = struct.pack(">f", value)
     for digits in range(1, 10):
         candidate = float(f"{value:.{digits}g}")
-        if struct.pack(">f", candidate) == packed:
-            return candidate
+        with contextlib.suppress(OverflowError):  # rounded up beyond the largest of them
+            if struct.pack(">f", candidate) == packed:
+                return candidate
     return value
 
 

@@ -16,11 +16,11 @@ from typing import Any, Protocol
 
 from loopgen.engines.engine import EngineInfo
 from loopgen.errors import (
+    ConformFailedError,
     CrashLoopError,
     EngineFailedError,
     EngineOutputError,
     LoopgenError,
-    UncertainError,
 )
 from loopgen.fields import plain
 from loopgen.library.library import Library, Rendered
@@ -32,7 +32,7 @@ from loopgen.workers.frames import Frame
 from loopgen.workers.host import OnProgress, WorkerDied
 
 MAX_CRASHES = 3
-"""Deaths of the engine's process that a job may cost."""
+"""Deaths of processes that a job may cost."""
 
 
 class Works(Protocol):
@@ -125,7 +125,7 @@ async def _make_variation(run: _Run, variation: int) -> None:
     async with _workspace(run, variation) as folder:
         try:
             best = await _best_candidate(run, variation, folder)
-        except (EngineOutputError, EngineFailedError, UncertainError) as error:
+        except (EngineOutputError, EngineFailedError, ConformFailedError) as error:
             run.news.missed(variation, error)
             return
         run.news.stage(variation, "publishing", 0.0)
@@ -147,12 +147,12 @@ async def _workspace(run: _Run, variation: int) -> AsyncIterator[Path]:
 async def _best_candidate(run: _Run, variation: int, folder: Path) -> Candidate:
     """The first take that measures up, else the best of all attempts. Raises the last refusal."""
     best: Candidate | None = None
-    refusal: LoopgenError = UncertainError("no attempt was made")
-    for attempt in range(1, run.crew.max_attempts + 1):
+    refusal: LoopgenError | None = None
+    for attempt in range(1, (run.request.attempts or run.crew.max_attempts) + 1):
         seed = variation_seed(run.request.seed, variation, attempt)
         try:
             answer = await _attempt(run, variation, seed, folder / str(attempt))
-        except EngineOutputError as error:
+        except (EngineOutputError, ConformFailedError) as error:
             refusal = error
             continue
         found = Candidate(folder=folder / str(attempt), seed=seed, attempt=attempt, answer=answer)
@@ -160,6 +160,7 @@ async def _best_candidate(run: _Run, variation: int, folder: Path) -> Candidate:
             return found
         best = max(best or found, found, key=lambda candidate: candidate.score)
     if best is None:
+        assert refusal is not None, "one attempt at least"
         raise refusal
     return best
 
@@ -175,17 +176,25 @@ async def _attempt(run: _Run, variation: int, seed: int, folder: Path) -> dict[s
 
 
 async def _take(run: _Run, variation: int, seed: int, path: Path) -> None:
-    """One take in a file; an engine that dies is started again for the same seed."""
+    """One take in a file."""
     order = {"brief": brief(run.request, run.crew.info, seed), "take": str(path)}
+    await _done_by(run.crew.engine, order, run, variation, "generating")
+
+
+async def _done_by(
+    workers: Works, order: Frame, run: _Run, variation: int, stage: str
+) -> dict[str, Any]:
+    """What an order came to; a process that dies is started again for the same order."""
     while True:
         try:
-            await run.crew.engine.run(order, _on_progress(run, variation, "generating"))
-            return
+            return await workers.run(
+                order, lambda fraction: run.news.stage(variation, stage, fraction)
+            )
         except WorkerDied as death:
             run.crashes.append(death.how)
             if len(run.crashes) >= MAX_CRASHES:
                 raise CrashLoopError(
-                    f"the engine died {MAX_CRASHES} times ({death.how}); its log says more:"
+                    f"{stage} died {MAX_CRASHES} times ({death.how}); its log says more:"
                     " `loopgen doctor` names it"
                 ) from death
 
@@ -202,14 +211,7 @@ async def _conformed(run: _Run, variation: int, seed: int, take: Path) -> dict[s
             "comment": f"loopgen {run.crew.info.name} seed {seed}",
         },
     }
-    try:
-        return await run.crew.conformer.run(order, _on_progress(run, variation, "conforming"))
-    except WorkerDied as death:
-        raise EngineOutputError(f"measuring the take failed: {death.how}") from death
-
-
-def _on_progress(run: _Run, variation: int, stage: str) -> OnProgress:
-    return lambda fraction: run.news.stage(variation, stage, fraction)
+    return await _done_by(run.crew.conformer, order, run, variation, "conforming")
 
 
 async def _publish(run: _Run, variation: int, best: Candidate) -> None:
@@ -226,7 +228,7 @@ async def _publish(run: _Run, variation: int, best: Candidate) -> None:
     def intend(stem: str) -> None:
         asyncio.run_coroutine_threadsafe(_call(run.news.intend, variation, stem), loop).result()
 
-    stems = names(run.request, best)
+    stems = names(run.request, run.crew.info, best)
     path = await asyncio.to_thread(run.crew.library.publish, rendered, stems, intend)
     run.news.published(variation, path, sidecar)
 
@@ -286,27 +288,33 @@ def spec(request: LoopRequest, info: EngineInfo) -> dict[str, Any]:
         "bars": request.bars,
         "metre": str(request.metre),
         "sample_rate": request.sample_rate or info.sample_rate,
-        "key": str(request.key) if request.key else None,
+        "key": str(request.key) if hears_key(request, info) else None,
         "normalize": request.normalize,
         "feel": request.feel,
     }
 
 
-def names(request: LoopRequest, best: Candidate) -> Iterator[str]:
+def names(request: LoopRequest, info: EngineInfo, best: Candidate) -> Iterator[str]:
     """File names to try, without end."""
     for word in words(best.seed):
         yield loop_stem(
             prompt=request.prompt,
             bpm=request.bpm,
             metre=request.metre,
-            key=key_name(request, best),
+            key=key_name(request, info, best),
             word=word,
         )
 
 
-def key_name(request: LoopRequest, best: Candidate) -> str:
-    """The key asked for, else the one that was heard, else empty; the report has what was heard."""
-    return str(request.key or best.answer["report"]["key"] or "")
+def hears_key(request: LoopRequest, info: EngineInfo) -> bool:
+    """True when a key was asked for, and the engine was told and obeys."""
+    return request.key is not None and "key" in info.honours and not request.raw_prompt
+
+
+def key_name(request: LoopRequest, info: EngineInfo, best: Candidate) -> str:
+    """The key the engine obeyed, else the measured one, else empty; the report has the measured."""
+    obeyed = request.key if hears_key(request, info) else None
+    return str(obeyed or best.answer["report"]["key"] or "")
 
 
 def describe(request: LoopRequest, crew: Crew, variation: int, best: Candidate) -> dict[str, Any]:
@@ -325,7 +333,7 @@ def describe(request: LoopRequest, crew: Crew, variation: int, best: Candidate) 
         "bpm": request.bpm,
         "bars": request.bars,
         "metre": str(request.metre),
-        "key": key_name(request, best),
+        "key": key_name(request, crew.info, best),
         "frames": best.answer["frames"],
         "sample_rate": best.answer["sample_rate"],
         "sha256": best.answer["sha256"],

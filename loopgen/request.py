@@ -48,6 +48,12 @@ class LoopRequest:
         Number(-1, seeds.SEED_LIMIT - 1, whole=True),
         "the job's seed; -1 draws one; 0 is a seed like any other",
     )
+    attempts: int | None = param(
+        None,
+        Number(1, 10, "takes", whole=True),
+        "takes that may be made for a variation that does not measure up; 1 with a loop's seed"
+        " makes exactly that loop; else the setting",
+    )
     engine: str = param("sketch", Text(40, 1, r"[a-z0-9-]+"), "which engine makes the takes")
     model: str = param("", Text(200), "one of the engine's models, or its default", "source")
     negative_prompt: str = param("", PROMPT, "what it should not sound like", "sampling")
@@ -197,19 +203,25 @@ def canonical(key: str) -> str:
     raise UnknownKeyError(f"{fields.shown(key)} is not a parameter; {hint}")
 
 
-def read_request(
-    id: str, prompt: Raw, pairs: Iterable[tuple[str, Raw]], defaults: Mapping[str, Raw]
-) -> LoopRequest:
-    """A request from what a client sent, over the set's ``defaults``.
-
-    Raises UnknownKeyError and BadValueError. The seed may still be -1: it is drawn on acceptance.
-    """
-    given: dict[str, Any] = {}
+def read_pairs(pairs: Iterable[tuple[str, Raw]]) -> dict[str, Raw]:
+    """Parameters by their names. Raises UnknownKeyError, and BadValueError for one said twice."""
+    given: dict[str, Raw] = {}
     for key, value in pairs:
         name = canonical(key)
         if name in given:
             raise BadValueError(f"{name}: given twice; say it once")
         given[name] = value
+    return given
+
+
+def read_request(
+    id: str, prompt: Raw, pairs: Iterable[tuple[str, Any]], defaults: Mapping[str, Any]
+) -> LoopRequest:
+    """A request from what a client sent, over the set's ``defaults``.
+
+    Raises UnknownKeyError and BadValueError. The seed may still be -1: it is drawn on acceptance.
+    """
+    given: dict[str, Any] = read_pairs(pairs)
     values = {**{key: value for key, value in defaults.items() if key in KEYS}, **given}
     request = LoopRequest(
         id=JOB_ID.read("id", id), prompt=str(prompt), given=frozenset(given), **values

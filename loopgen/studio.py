@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import IO
 
 from loopgen.config import Config
-from loopgen.errors import AlreadyRunningError
+from loopgen.errors import JournalError, LoopgenError
 from loopgen.events import Event
 from loopgen.jobs.crews import Crews
 from loopgen.jobs.jobs import Jobs
@@ -20,6 +20,7 @@ from loopgen.jobs.journal import Journal
 from loopgen.jobs.shelf import Shelf
 from loopgen.jobs.states import JobState
 from loopgen.library.library import Library
+from loopgen.lock import hold
 
 TIDY_SECONDS = 5.0
 
@@ -29,17 +30,22 @@ class Studio:
 
     def __init__(self, config: Config, state: Path, tell: Callable[[Event], None]) -> None:
         """Open and recover. Raises AlreadyRunningError, JournalError, OutputUnavailableError."""
-        state.mkdir(parents=True, exist_ok=True)
-        self._lock = lock(state)
-        library = Library(config.folder)
-        library.prepare()
+        self._history = config.history
+        self._lock = hold_state(state)
+        self._library = Library(config.folder)
+        self._library.open()
         self.journal = Journal(state / "journal.sqlite")
-        shelf = Shelf(self.journal, library)
+        shelf = Shelf(self.journal, self._library)
         shelf.recover()
         self._requeue()
         conformers = min(2, os.cpu_count() or 1)
-        self.crews = Crews(config, library, state / "logs", conformers=conformers)
-        self.jobs = Jobs(config, self.journal, shelf, self.crews, tell)
+        self.crews = Crews(config, self._library, state / "logs", conformers=conformers)
+
+        def noted(event: Event) -> None:
+            shelf.note(event)
+            tell(event)
+
+        self.jobs = Jobs(config, self.journal, shelf, self.crews, noted)
 
     def _requeue(self) -> None:
         """What was under way when the last daemon ended waits again, in its old place."""
@@ -48,48 +54,30 @@ class Studio:
                 self.journal.move(job.id, JobState.ACCEPTED)
 
     async def tidy(self) -> None:
-        """Keep the journal's log short, until cancelled."""
+        """Keep the journal short, until cancelled."""
         while True:
             await asyncio.sleep(TIDY_SECONDS)
-            with contextlib.suppress(sqlite3.Error):  # busy, or the disk is full: next time
+            # Busy, or the disk is full: next time.
+            with contextlib.suppress(sqlite3.Error, LoopgenError):
+                with self.journal.transaction(durable=False):
+                    self.journal.forget_old(self._history)
                 await asyncio.to_thread(self.journal.checkpoint)
 
     async def close(self) -> None:
         """Stop the work, keep the jobs."""
         await self.jobs.scheduler.close()
         self.journal.close()
+        self._library.close()
         self._lock.close()
 
 
-def lock(state: Path) -> IO[str]:
-    """Hold the state folder for this process; the system lets go when the process ends.
-
-    Raises AlreadyRunningError naming the holder.
-    """
-    path = state / "lock"
-    file = path.open("a+", encoding="utf-8")
+def hold_state(state: Path) -> IO[str]:
+    """Hold the state folder. Raises AlreadyRunningError, JournalError."""
     try:
-        _lock_file(file)
-    except OSError:
-        file.seek(0)
-        holder = file.read().strip() or "another process"
-        file.close()
-        raise AlreadyRunningError(
-            f"{holder} already uses the state folder {state}; stop it, or set LOOPGEN_STATE_DIR"
-        ) from None
-    file.truncate(0)
-    file.write(f"process {os.getpid()}")
-    file.flush()
-    return file
-
-
-def _lock_file(file: IO[str]) -> None:
-    if os.name == "nt":
-        import msvcrt
-
-        file.seek(0)
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore]
-    else:
-        import fcntl
-
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        state.mkdir(parents=True, exist_ok=True)
+        return hold(state, "stop it, or set LOOPGEN_STATE_DIR")
+    except OSError as error:
+        raise JournalError(
+            f"the state folder {state} cannot be used ({error.strerror or error}); name another"
+            " with LOOPGEN_STATE_DIR"
+        ) from error

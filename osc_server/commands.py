@@ -1,11 +1,14 @@
 """``loopgen serve``: the daemon in the foreground."""
 
 import asyncio
+import contextlib
 import logging
 
 import click
 
 from loopgen.config import Config, read_config, state_dir
+from loopgen.engines.registry import find_engine
+from loopgen.errors import AlreadyRunningError
 from osc_server.server import Server
 
 
@@ -23,18 +26,31 @@ def serve(
     logging.getLogger("asyncio").setLevel(logging.ERROR)
     flags = {"port": port, "http_port": http_port, "out": out, "engine": engine}
     config = read_config(flags)
-    asyncio.run(_serve(config, idle_exit))
+    find_engine(config.engine)  # the first request would be a late moment to learn of a misspelling
+    try:
+        asyncio.run(_serve(config, idle_exit))
+    except AlreadyRunningError as error:
+        # Whoever started us for one request can have it from the daemon that was faster.
+        if not idle_exit or str(state_dir()) not in error.text:
+            raise
+        click.echo(error.text)
 
 
 async def _serve(config: Config, idle_exit: float) -> None:
     server = Server(config, state_dir(), idle_exit=idle_exit)
     address = await server.start()
-    click.echo(
+    _say(
         f"Ready: OSC on {address.host}:{address.port} (UDP and TCP),"
         f" OSCQuery on http://{address.host}:{address.http_port}, loops in {address.out}"
     )
     try:
         await server.serve()
     finally:
-        click.echo("Stopping; unfinished jobs go on at the next start.", err=True)
+        _say("Stopping; unfinished jobs go on at the next start.", err=True)
         await server.close()
+
+
+def _say(text: str, *, err: bool = False) -> None:
+    """A daemon goes on when the terminal it was started from is gone."""
+    with contextlib.suppress(OSError):
+        click.echo(text, err=err)

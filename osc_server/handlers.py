@@ -1,11 +1,11 @@
 """What each command does: one function a row, from a command to the packets it causes."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from loopgen import __version__
-from loopgen.events import LoopReady
+from loopgen.events import Event, LoopReady
 from osc_server.messages import SINCE, Command, reply
 from osc_server.protocol import PROTOCOL_VERSION
 from osc_server.replies import engine_packet, event_packet, job_packet, ready_packet
@@ -43,10 +43,10 @@ def subscribe(session: "Session", ask: Ask) -> list[Outgoing]:
     since = dict(ask.command.pairs).get("since")
     number = None if since is None else SINCE.read("since", since)
     to = session.subscribers.add(ask.source, ask.command.values["port"], session.clock())
-    seq = session.jobs.last_seq
-    missed = [] if number is None else session.jobs.events(since=int(number))
-    answer = reply("/loopgen/subscribed", to.port, LEASE_SECONDS, seq)
-    return [(answer, to), *((event_packet(event), to) for event in missed)]
+    answer = reply("/loopgen/subscribed", to.port, LEASE_SECONDS, session.jobs.last_seq)
+    if number is not None:
+        session.pages.add(to, map(event_packet, session.jobs.events(since=int(number))))
+    return [(answer, to)]
 
 
 def unsubscribe(session: "Session", ask: Ask) -> list[Outgoing]:
@@ -56,7 +56,7 @@ def unsubscribe(session: "Session", ask: Ask) -> list[Outgoing]:
 
 
 def generate(session: "Session", ask: Ask) -> list[Outgoing]:
-    """A job."""
+    """A job, or the one that has this id already."""
     values = ask.command.values
     admission = session.jobs.generate(values["id"], values["prompt"], list(ask.command.pairs))
     return _admitted(session, ask, admission)
@@ -70,7 +70,10 @@ def reroll(session: "Session", ask: Ask) -> list[Outgoing]:
 
 
 def _admitted(session: "Session", ask: Ask, admission: "Admission") -> list[Outgoing]:
-    session.ask_for(admission.id, ask.to)
+    if admission.over:  # the client asks again because it missed what came of it
+        session.pages.add(ask.to, map(event_packet, session.jobs.outcome(admission.id)))
+    else:
+        session.ask_for(admission.id, ask.to)
     ignored = [
         reply("/loopgen/ignored", admission.id, key, why) for key, why in admission.ignored.items()
     ]
@@ -79,9 +82,8 @@ def _admitted(session: "Session", ask: Ask, admission: "Admission") -> list[Outg
 
 def cancel(session: "Session", ask: Ask) -> list[Outgoing]:
     """Answered by the event once the work has stopped."""
-    session.ask_for(ask.command.id, ask.to)
     event = session.jobs.cancel(ask.command.id)
-    return ask.answer(event_packet(event)) if event else []
+    return _answer_by_event(session, ask, event)
 
 
 def move(session: "Session", ask: Ask) -> list[Outgoing]:
@@ -107,23 +109,44 @@ def _set_paused(session: "Session", ask: Ask, paused: bool) -> list[Outgoing]:
 
 
 def keep(session: "Session", ask: Ask) -> list[Outgoing]:
-    """Marked."""
-    loop = session.jobs.keep(ask.command.id, ask.command.values["variation"])
-    return _tell_all(session, ask, reply("/loopgen/kept", loop.job, loop.variation, loop.path))
+    """Answered by the event, or by the old one when nothing changed."""
+    event = session.jobs.keep(ask.command.id, ask.command.values["variation"])
+    return _answer_by_event(session, ask, event)
 
 
 def reject(session: "Session", ask: Ask) -> list[Outgoing]:
-    """Moved aside."""
-    loop = session.jobs.reject(ask.command.id, ask.command.values["variation"])
-    return _tell_all(session, ask, reply("/loopgen/rejected", loop.job, loop.variation, loop.path))
+    """Answered by the event, or by the old one when nothing changed."""
+    event = session.jobs.reject(ask.command.id, ask.command.values["variation"])
+    return _answer_by_event(session, ask, event)
+
+
+def _answer_by_event(session: "Session", ask: Ask, old: Event | None) -> list[Outgoing]:
+    """The old event, or have the asker hear the one that comes."""
+    if old is not None:
+        return ask.answer(event_packet(old))
+    session.ask_for(ask.command.id, ask.to)
+    return []
 
 
 def status(session: "Session", ask: Ask) -> list[Outgoing]:
     """One job or the recent ones."""
-    jobs = session.jobs
-    listed = [jobs.job(ask.command.id)] if ask.command.id else jobs.recent()
-    packets = [job_packet(job, len(jobs.loops(job.id))) for job in listed]
-    return ask.answer(*packets, reply("/loopgen/listed", "jobs", len(packets)))
+    if ask.command.id:
+        line = session.jobs.line(ask.command.id)
+        return ask.answer(job_packet(line), reply("/loopgen/listed", "jobs", 1))
+    return _list(session, ask, "jobs", map(job_packet, session.jobs.lines()))
+
+
+def counters(session: "Session", ask: Ask) -> list[Outgoing]:
+    """What came and went."""
+    rows = (reply("/loopgen/counter", name, count) for name, count in session.counts())
+    return _list(session, ask, "counters", rows)
+
+
+def _list(session: "Session", ask: Ask, what: str, rows: Iterable[bytes]) -> list[Outgoing]:
+    """Rows and then their number, a page at a time."""
+    packets = list(rows)
+    session.pages.add(ask.to, iter([*packets, reply("/loopgen/listed", what, len(packets))]))
+    return []
 
 
 def loops(session: "Session", ask: Ask) -> list[Outgoing]:
@@ -131,14 +154,14 @@ def loops(session: "Session", ask: Ask) -> list[Outgoing]:
     found = session.jobs.loops(ask.command.id)
     events = session.jobs.events(job=ask.command.id)
     seqs = {e.loop.variation: e.seq for e in events if isinstance(e, LoopReady)}
-    packets = [ready_packet(loop, seqs[loop.variation]) for loop in found]
-    return ask.answer(*packets, reply("/loopgen/listed", "loops", len(packets)))
+    rows = (ready_packet(loop, seqs[loop.variation]) for loop in found)
+    return _list(session, ask, "loops", rows)
 
 
 def engines(session: "Session", ask: Ask) -> list[Outgoing]:
     """What can make takes."""
-    packets = [engine_packet(info, state) for info, state in session.jobs.engines()]
-    return ask.answer(*packets, reply("/loopgen/listed", "engines", len(packets)))
+    rows = (engine_packet(info, state) for info, state in session.jobs.engines())
+    return _list(session, ask, "engines", rows)
 
 
 def set_default(session: "Session", ask: Ask) -> list[Outgoing]:
@@ -174,6 +197,7 @@ HANDLERS: Mapping[str, Handler] = {
     "/loopgen/reject": reject,
     "/loopgen/status": status,
     "/loopgen/loops": loops,
+    "/loopgen/counters": counters,
     "/loopgen/engines": engines,
     "/loopgen/set": set_default,
 }

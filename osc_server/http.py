@@ -15,6 +15,7 @@ from loopgen import __version__
 from loopgen.errors import PortTakenError
 from loopgen.fields import Choice, Number
 from loopgen.jobs.jobs import Jobs
+from loopgen.jobs.rows import Job
 from osc_server.protocol import COMMANDS, REPLIES, Arg, Row
 
 _HOSTS = ("127.0.0.1", "localhost", "[::1]")
@@ -114,12 +115,11 @@ class HttpServer:
 
     def _page(self) -> str:
         """Jobs and their loops, newest first."""
-        rows = "".join(self._row(job.id) for job in reversed(self._jobs.recent(50)))
+        rows = "".join(self._row(job) for job in reversed(self._jobs.recent(50)))
         return _PAGE.format(version=html.escape(__version__), port=self._osc_port, rows=rows)
 
-    def _row(self, id: str) -> str:
-        job = self._jobs.job(id)
-        loops = "<br>".join(html.escape(loop.path) for loop in self._jobs.loops(id))
+    def _row(self, job: Job) -> str:
+        loops = "<br>".join(html.escape(loop.path) for loop in self._jobs.loops(job.id))
         cells = (job.id, job.state, job.request.prompt, f"{job.request.bpm:g}", job.request.bars)
         plain = "".join(f"<td>{html.escape(str(cell))}</td>" for cell in cells)
         return f"<tr>{plain}<td>{html.escape(job.text) or loops}</td></tr>"

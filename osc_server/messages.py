@@ -1,10 +1,11 @@
 """Messages by the protocol's table: reading commands, writing and reading replies."""
 
+import contextlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from loopgen.errors import MissingError, UnknownAddressError, UnknownKeyError
+from loopgen.errors import BadValueError, MissingError, UnknownAddressError, UnknownKeyError
 from loopgen.fields import Number, Raw, refuse
 from loopgen.music import shortest_float32
 from osc_server.packet import encode
@@ -48,6 +49,27 @@ def guess_id(address: str, args: Sequence[object]) -> str:
     return str(first)[:64] if isinstance(first, int | str) else ""
 
 
+def announced_port(address: str, args: Sequence[object]) -> int | None:
+    """The port behind the key ``reply``, if it can be read, whatever else is wrong."""
+    row = _COMMANDS.get(address)
+    start = _fixed(row, args) if row else 0
+    for key, value in zip(args[start::2], args[start + 1 :: 2], strict=False):
+        if key == "reply" and isinstance(value, int | float | str):
+            with contextlib.suppress(BadValueError):
+                return int(UDP_PORT.read("reply", value))
+    return None
+
+
+def _fixed(row: Row, args: Sequence[object]) -> int:
+    """How many arguments come before the pairs: an optional one may have been left out."""
+    count = len(row.args)
+    if count and row.args[-1].optional and len(args) >= count:
+        pairs = args[count - 1 :]
+        if pairs[0] in ("reply", *OWN_KEYS.get(row.pairs, ())) and len(pairs) % 2 == 0:
+            return count - 1
+    return count
+
+
 def read_command(address: str, args: Sequence[object]) -> Command:
     """A message as a Command.
 
@@ -58,7 +80,8 @@ def read_command(address: str, args: Sequence[object]) -> Command:
         raise UnknownAddressError(
             f"{address[:60]!r} is no message of loopgen; the README lists them all"
         )
-    fixed, rest = args[: len(row.args)], args[len(row.args) :]
+    split = _fixed(row, args)
+    fixed, rest = args[:split], args[split:]
     values = {arg.name: _read_arg(row, arg, fixed, i) for i, arg in enumerate(row.args)}
     pairs = _read_pairs(rest)
     reply = [value for key, value in pairs if key == "reply"]

@@ -60,8 +60,8 @@ COMMANDS: tuple[Row, ...] = (
     Row(
         "/loopgen/subscribe",
         (Arg("port", "i", "the UDP port to send events to", UDP_PORT, optional=True),),
-        "send all events to this port of this host, or to the port this came from;"
-        " `since N` repeats the kept events after number N",
+        "send all events to this port of this host, or to the port this came from; `since N`"
+        " repeats the kept events after number N",
         "/loopgen/subscribed",
         "subscribe",
     ),
@@ -74,7 +74,7 @@ COMMANDS: tuple[Row, ...] = (
     Row(
         "/loopgen/generate",
         (ID, Arg("prompt", "s", "what it should sound like", PROMPT)),
-        "make variations of a loop",
+        "make variations of a loop; asked again when it is over, it tells again how it ended",
         "/loopgen/accepted, /loopgen/ignored",
         "request",
     ),
@@ -95,7 +95,12 @@ COMMANDS: tuple[Row, ...] = (
     ),
     Row("/loopgen/pause", (ANY_ID,), "start no further jobs", "/loopgen/queue"),
     Row("/loopgen/resume", (ANY_ID,), "start jobs again", "/loopgen/queue"),
-    Row("/loopgen/keep", (ID, VARIATION), "mark a loop as kept", "/loopgen/kept"),
+    Row(
+        "/loopgen/keep",
+        (ID, VARIATION),
+        "mark a loop as kept; a rejected one comes back",
+        "/loopgen/kept",
+    ),
     Row(
         "/loopgen/reject",
         (ID, VARIATION),
@@ -109,6 +114,12 @@ COMMANDS: tuple[Row, ...] = (
         "/loopgen/job, /loopgen/listed",
     ),
     Row("/loopgen/loops", (ID,), "announce a job's loops again", "/loopgen/ready, /loopgen/listed"),
+    Row(
+        "/loopgen/counters",
+        (ANY_ID,),
+        "how many packets came, were refused, broken or dropped",
+        "/loopgen/counter, /loopgen/listed",
+    ),
     Row("/loopgen/engines", (ANY_ID,), "what can make takes", "/loopgen/engine, /loopgen/listed"),
     Row(
         "/loopgen/set",
@@ -199,8 +210,12 @@ REPLIES: tuple[Row, ...] = (
         (Arg("state", "s", "running or paused"), Arg("waiting", "i", "jobs")),
         "the queue was paused or resumed",
     ),
-    Row("/loopgen/kept", (ID, VARIATION, PATH), "the loop is marked as kept"),
-    Row("/loopgen/rejected", (ID, VARIATION, PATH), "the loop lies in `rejected`"),
+    Row(
+        "/loopgen/kept",
+        (ID, VARIATION, PATH, SEQ),
+        "the loop is marked as kept, and back in the folder if it was rejected",
+    ),
+    Row("/loopgen/rejected", (ID, VARIATION, PATH, SEQ), "the loop lies in `rejected`"),
     Row(
         "/loopgen/job",
         (
@@ -225,8 +240,16 @@ REPLIES: tuple[Row, ...] = (
         "answers engines",
     ),
     Row(
+        "/loopgen/counter",
+        (Arg("name", "s", "what was counted"), Arg("count", "i", "since the daemon started")),
+        "answers counters",
+    ),
+    Row(
         "/loopgen/listed",
-        (Arg("what", "s", "jobs, loops or engines"), Arg("count", "i", "sent before this")),
+        (
+            Arg("what", "s", "jobs, loops, engines or counters"),
+            Arg("count", "i", "sent before this"),
+        ),
         "the end of a list",
     ),
     Row(

@@ -8,12 +8,14 @@ from loopgen.events import (
     Event,
     Failed,
     Loop,
+    LoopKept,
     LoopMissed,
     LoopReady,
+    LoopRejected,
     Progress,
     Started,
 )
-from loopgen.jobs.journal import Job
+from loopgen.jobs.rows import JobLine
 from osc_server.messages import reply
 
 
@@ -30,6 +32,9 @@ def event_packet(event: Event) -> bytes:
             )
         case LoopReady():
             return ready_packet(event.loop, event.seq)
+        case LoopKept() | LoopRejected():
+            loop = event.loop
+            return reply(f"/loopgen/{event.kind}", loop.job, loop.variation, loop.path, event.seq)
         case LoopMissed():
             return reply(
                 "/loopgen/missed", event.job, event.variation, event.code, event.text, event.seq
@@ -60,12 +65,10 @@ def ready_packet(loop: Loop, seq: int) -> bytes:
     )
 
 
-def job_packet(job: Job, loops: int) -> bytes:
+def job_packet(job: JobLine) -> bytes:
     """A row of the queue."""
-    text = job.text or job.request.prompt[:200]
-    return reply(
-        "/loopgen/job", job.id, str(job.state), loops, job.request.variations, job.code, text
-    )
+    text = job.text or job.prompt[:200]
+    return reply("/loopgen/job", job.id, job.state, job.loops, job.variations, job.code, text)
 
 
 def engine_packet(info: EngineInfo, state: str) -> bytes:

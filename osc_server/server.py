@@ -5,17 +5,19 @@ import contextlib
 import logging
 import os
 import signal
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
 from loopgen import __version__
 from loopgen.config import Config
-from loopgen.errors import PortTakenError
+from loopgen.errors import LoopgenError, PortTakenError
 from loopgen.events import Event
 from loopgen.studio import Studio
 from osc_server.handlers import Outgoing
 from osc_server.http import HttpServer
 from osc_server.note import Address, remove_note, write_note
+from osc_server.pages import PAUSE
 from osc_server.session import Session
 from osc_server.source import Source
 from osc_server.tcp import TcpTransport
@@ -36,6 +38,7 @@ class Server:
         self._idle_exit = idle_exit
         self._stop = asyncio.Event()
         self._touched = 0.0
+        self._turning = False
         self._chores: list[asyncio.Task[None]] = []
 
     async def start(self) -> Address:
@@ -55,6 +58,7 @@ class Server:
             await self.close()
             raise
         self.session.own_ports = frozenset({self._udp.port})
+        self.session.transports = {"udp": self._udp.counters, "tcp": self._tcp.counters}
         self._touched = loop.time()
         self._studio.jobs.scheduler.wake()
         self._chores = [
@@ -110,6 +114,7 @@ class Server:
     def _receive(self, batch: list[tuple[bytes, Source]]) -> None:
         self._touched = asyncio.get_running_loop().time()
         self._send(self.session.receive(batch))
+        self._turn_pages()
 
     def _tell(self, event: Event) -> None:
         self._touched = asyncio.get_running_loop().time()
@@ -122,6 +127,21 @@ class Server:
             else:
                 self._udp.send(packet, to.host, to.port)
 
+    def _turn_pages(self) -> None:
+        """Send the next page of long answers, and the others a little later."""
+        if self._turning or not self.session.pages:
+            return
+        self._turning = True
+        asyncio.get_running_loop().call_later(PAUSE, self._turn)
+
+    def _turn(self) -> None:
+        self._turning = False
+        try:
+            self._send(self.session.pages.take())
+        except (LoopgenError, sqlite3.Error):
+            log.exception("a list ends early")
+        self._turn_pages()
+
     async def _warm(self) -> None:
         """The first loop should not wait for imports; an engine that cannot start says so then."""
         try:
@@ -131,8 +151,7 @@ class Server:
 
     def _idle(self) -> bool:
         now = asyncio.get_running_loop().time()
-        busy = self._studio.jobs.scheduler.running
-        return not busy and now - self._touched > self._idle_exit
+        return not self._studio.jobs.open and now - self._touched > self._idle_exit
 
     def _write_note(self) -> Address:
         address = Address(

@@ -6,20 +6,25 @@ came from. Events go to every subscriber, and to whoever asked for the job.
 
 import logging
 import sqlite3
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass
 
 from loopgen.errors import BadValueError, LoopgenError, MalformedError
-from loopgen.events import Accepted, Cancelled, Done, Event, Failed
+from loopgen.events import Accepted, Cancelled, Done, Event, Failed, LoopKept, LoopRejected
 from loopgen.jobs.jobs import Jobs
+from osc_server import source
 from osc_server.handlers import HANDLERS, Ask, Outgoing
-from osc_server.messages import Command, guess_id, is_reply, read_command, reply
+from osc_server.messages import announced_port, guess_id, is_reply, read_command, reply
 from osc_server.packet import Broken, Message, decode
+from osc_server.pages import Pages
 from osc_server.replies import event_packet
 from osc_server.source import Source
 from osc_server.subscribers import Subscribers, announced
 
 log = logging.getLogger("loopgen")
+
+MOST_ASKERS = 16
+"""Ports that hear of one job without subscribing: ChucK sends each message from a new one."""
 
 
 @dataclass(slots=True)
@@ -39,9 +44,11 @@ class Session:
         self.jobs = jobs
         self.clock = clock
         self.subscribers = Subscribers()
+        self.pages = Pages()
         self.own_ports: frozenset[int] = frozenset()
         self.counters = Counters()
-        self._askers: dict[str, set[Source]] = {}
+        self.transports: Mapping[str, source.Counters] = {}
+        self._askers: dict[str, dict[Source, None]] = {}
 
     def receive(self, batch: Iterable[tuple[bytes, Source]]) -> list[Outgoing]:
         """Answer a batch of packets after one commit for all of them."""
@@ -52,14 +59,14 @@ class Session:
                 for item, source in heard:
                     answers += self._hear(item, source)
         except LoopgenError as error:  # the commit failed, so none of it happened
-            return [self._refusal(_id_of(item), error, source) for item, source in heard]
+            return [_refusal(item, error, self._answer_to(item, source)) for item, source in heard]
         return answers
 
     def tell(self, event: Event) -> list[Outgoing]:
         """An event as packets to everyone who should hear it, each once."""
         packet = event_packet(event)
-        askers = self._askers.get(event.job, set())
-        if isinstance(event, Done | Failed | Cancelled):
+        askers = set(self._askers.get(event.job, ()))
+        if isinstance(event, _LAST_WORDS) and self.jobs.state(event.job).final:
             self._askers.pop(event.job, None)
         targets = set(self.subscribers.live(self.clock()))
         # Who asked is answered directly, and would hear of the acceptance twice.
@@ -67,15 +74,25 @@ class Session:
         return [(packet, target) for target in targets]
 
     def ask_for(self, job: str, target: Source) -> None:
-        """Whoever asked for a job hears how it goes, subscribed or not."""
-        if not self.jobs.state(job).final:
-            self._askers.setdefault(job, set()).add(target)
+        """Whoever asked for a job hears what happens to it next, subscribed or not."""
+        askers = self._askers.setdefault(job, {})
+        askers[target] = None
+        if len(askers) > MOST_ASKERS:
+            del askers[next(iter(askers))]
 
     def forget(self, source: Source) -> None:
         """A connection is gone."""
         self.subscribers.drop(source)
+        self.pages.drop(source)
         for askers in self._askers.values():
-            askers.discard(source)
+            askers.pop(source, None)
+
+    def counts(self) -> Iterator[tuple[str, int]]:
+        """Everything that is counted, by name."""
+        yield from asdict(self.counters).items()
+        yield "subscribers", len(self.subscribers)
+        for name, counters in self.transports.items():
+            yield from ((f"{name} {what}", count) for what, count in asdict(counters).items())
 
     def _decode(self, packet: bytes) -> list[Message | Broken]:
         try:
@@ -88,45 +105,58 @@ class Session:
             self.counters.echoes += 1
             return []
         if isinstance(item, Broken):
-            self.counters.malformed += 1
+            self._count_broken(item, source)
             if not item.address:  # not even OSC: an answer would only serve a forged source
                 return []
         self.counters.messages += 1
         self.subscribers.renew(source, self.clock())
+        to = self._answer_to(item, source)
         try:
-            if isinstance(item, Broken):
-                raise MalformedError(item.text)
-            command = read_command(item.address, item.args)
-            self._refuse_own_port(command, source)
-            return HANDLERS[item.address](
-                self, Ask(command, source, self._answer_to(command, source))
-            )
+            return self._obey(item, source, to)
         except LoopgenError as error:
             self.counters.refused += 1
-            return [self._refusal(_id_of(item), error, source)]
+            return [_refusal(item, error, to)]
         except sqlite3.Error:
             raise  # the whole batch is undone, and says so
         except Exception:
             log.exception("%s", item.address)
             fault = LoopgenError("loopgen itself failed on this message; its log has the details")
-            return [self._refusal(_id_of(item), fault, source)]
+            return [_refusal(item, fault, to)]
 
-    def _answer_to(self, command: Command, source: Source) -> Source:
-        if command.reply is not None:
-            return announced(source, command.reply)
-        return self.subscribers.answer_to(source)
-
-    def _refusal(self, id: str, error: LoopgenError, source: Source) -> Outgoing:
-        to = self.subscribers.answer_to(source)
-        return reply("/loopgen/error", id, error.code, error.text), to
-
-    def _refuse_own_port(self, command: Command, source: Source) -> None:
-        """Talking to ourselves would never end."""
+    def _obey(self, item: Message | Broken, source: Source, to: Source) -> list[Outgoing]:
+        if isinstance(item, Broken):
+            raise MalformedError(item.text)
+        command = read_command(item.address, item.args)
         wanted = {command.reply, command.values.get("port")}
-        if source.transport == "udp" and wanted & self.own_ports:
+        if source.transport == "udp" and wanted & self.own_ports:  # it would never end
             raise BadValueError("port: that is the daemon's own port; announce one of yours")
+        return HANDLERS[item.address](self, Ask(command, source, to))
+
+    def _answer_to(self, item: Message | Broken, source: Source) -> Source:
+        """Where the answer goes, be it a refusal."""
+        port = announced_port(item.address, item.args) if isinstance(item, Message) else None
+        if port is None or port in self.own_ports:
+            return self.subscribers.answer_to(source)
+        return announced(source, port)
+
+    def _count_broken(self, item: Broken, source: Source) -> None:
+        """Count, and log the first, the tenth, the hundredth, ...: floods must not fill disks."""
+        self.counters.malformed += 1
+        many = self.counters.malformed
+        if many == 10 ** (len(str(many)) - 1):
+            log.warning(
+                "%d broken packets so far; the last, from %s:%d: %s",
+                many,
+                source.host,
+                source.port,
+                item.text,
+            )
 
 
-def _id_of(item: Message | Broken) -> str:
-    """The id to name in a refusal."""
-    return item.id if isinstance(item, Broken) else guess_id(item.address, item.args)
+_LAST_WORDS = Done | Failed | Cancelled | LoopKept | LoopRejected
+"""What ends the hearing of those who only asked, if the job is over."""
+
+
+def _refusal(item: Message | Broken, error: LoopgenError, to: Source) -> Outgoing:
+    id = item.id if isinstance(item, Broken) else guess_id(item.address, item.args)
+    return reply("/loopgen/error", id, error.code, error.text), to

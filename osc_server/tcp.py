@@ -13,6 +13,8 @@ MAX_CONNECTIONS = 64
 """Over that, a new connection is closed at once."""
 MAX_UNREAD = 2**20
 """Bytes that may wait for a client that does not read; then its connection is closed."""
+READ_BYTES = 16_384
+"""Read from one connection before the loop does its other work."""
 _PARTING = 1.0
 """Seconds that clients get to take what was sent before the server closed."""
 
@@ -85,12 +87,13 @@ class TcpTransport:
         self.on_closed(source)
 
 
-class _Connection(asyncio.Protocol):
-    """One client."""
+class _Connection(asyncio.BufferedProtocol):
+    """One client. What is read at once is bounded, so that other clients get their turn."""
 
     def __init__(self, server: TcpTransport) -> None:
         self._server = server
         self._deframer = Deframer()
+        self._buffer = bytearray(READ_BYTES)
         self._ended: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -102,9 +105,12 @@ class _Connection(asyncio.Protocol):
         if not self._source.connection:
             transport.abort()
 
-    def data_received(self, chunk: bytes) -> None:
+    def get_buffer(self, sizehint: int) -> bytearray:
+        return self._buffer
+
+    def buffer_updated(self, nbytes: int) -> None:
         try:
-            packets = self._deframer.feed(chunk)
+            packets = self._deframer.feed(bytes(self._buffer[:nbytes]))
         except MalformedError:
             self._server.counters.malformed += 1
             self._transport.abort()

@@ -17,6 +17,8 @@ RECEIVE_BUFFER = 4 * 2**20
 """Bytes asked of the system: about ten thousand small datagrams, where its default holds 256."""
 BATCH = 256
 """Datagrams handed on at once; between batches the loop does its other work."""
+BATCH_BYTES = 16_384
+"""Bytes after which a batch ends: a datagram may hold a hundred messages."""
 MAX_WAITING = 1024
 """Datagrams kept for a moment when the system cannot take them."""
 _LARGEST = 65_536
@@ -25,7 +27,7 @@ _LARGEST = 65_536
 class UdpTransport:
     """One UDP socket on an IPv4 address. No policy: whoever is called decides what a packet means.
 
-    ``on_batch`` is called with up to 256 waiting datagrams at a time.
+    ``on_batch`` is called with up to 256 waiting datagrams (or 16 KiB) at a time.
     """
 
     def __init__(self, on_batch: OnBatch) -> None:
@@ -89,13 +91,17 @@ class UdpTransport:
             self._on_batch(batch)
 
     def _datagrams(self) -> Iterator[tuple[bytes, Source]]:
+        left = BATCH_BYTES
         for _ in range(BATCH):
+            if left <= 0:
+                return
             try:
                 packet, (host, port) = self._socket.recvfrom(_LARGEST)
             except (ConnectionResetError, ConnectionRefusedError):
                 continue  # Windows reports here that somebody we sent to has gone
             except OSError:  # empty (BlockingIOError) or closed
                 return
+            left -= len(packet)
             if packet:
                 yield packet, Source("udp", host, port)
             else:

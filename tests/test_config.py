@@ -1,7 +1,7 @@
 import pytest
 
-from loopgen.config import Config, read_config, sources
-from loopgen.errors import ConfigError
+from loopgen.config import OTHER_VARIABLES, Config, read_config, sources
+from loopgen.errors import BadValueError, ConfigError
 from loopgen.music import Key, Metre
 
 
@@ -54,6 +54,43 @@ def test_a_bad_file_names_itself_and_what_to_do(file, text, words):
     with pytest.raises(ConfigError, match=words) as caught:
         read_config()
     assert "config.toml" in caught.value.text
+
+
+@pytest.mark.parametrize(
+    ("variable", "words"),
+    [
+        ("LOOPGEN_BPN", "LOOPGEN_BPN means nothing.*did you mean LOOPGEN_BPM"),
+        ("LOOPGEN_STATEDIR", "did you mean LOOPGEN_STATE_DIR"),
+        ("LOOPGEN_XYZZY", "config show"),
+    ],
+)
+def test_a_variable_that_is_no_setting_is_refused(file, monkeypatch, variable, words):
+    monkeypatch.setenv(variable, "1")
+    with pytest.raises(ConfigError, match=words):
+        read_config()
+    with pytest.raises(ConfigError, match=words):
+        sources()
+
+
+def test_variables_that_are_ours_and_no_settings_are_let_be(file, monkeypatch):
+    for variable in OTHER_VARIABLES.keys() - {"LOOPGEN_CONFIG"}:
+        monkeypatch.setenv(variable, "x")
+    assert read_config() == Config()
+
+
+@pytest.mark.parametrize(
+    "host", ["127.999.0.1", "127.1", "10.0.0.1", "127.0.0.1.", "::1", "localhost"]
+)
+def test_only_a_loopback_address_is_a_host(host):
+    with pytest.raises(BadValueError, match="loopback"):
+        Config(host=host)
+    assert Config(host=" 127.5.5.5 ").host == "127.5.5.5"
+
+
+def test_a_config_file_that_is_a_folder(file):
+    file.mkdir()
+    with pytest.raises(ConfigError, match="cannot be read"):
+        read_config()
 
 
 def test_files_from_other_editors(file):

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from loopgen.engines.engine import EngineInfo
-from loopgen.errors import NotSupportedError
-from loopgen.fields import plain
-from loopgen.pipeline import take_seconds
-from loopgen.request import PARAMETERS, LoopRequest
+from loopgen.errors import BadValueError, NotSupportedError
+from loopgen.fields import Raw, plain
+from loopgen.library.render import check_rate
+from loopgen.pipeline import hears_key, take_seconds
+from loopgen.request import JOB_ID, PARAMETERS, LoopRequest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,12 +22,23 @@ class Admission:
     """Jobs before it."""
     ignored: Mapping[str, str]
     """Parameters the engine cannot honour, and why."""
+    over: bool = False
+    """The job was known already and has ended."""
 
 
 def fingerprint(request: LoopRequest) -> str:
     """What the client said, however it was spelled."""
     said = {name: plain(getattr(request, name)) for name in sorted(request.given)}
     return json.dumps({"prompt": request.prompt, **said}, sort_keys=True)
+
+
+def named_as(pairs: list[tuple[str, Raw]], default: str) -> tuple[str, list[tuple[str, Raw]]]:
+    """The name that ``as NAME`` gives a job, and the other pairs. Raises BadValueError."""
+    names = [value for key, value in pairs if key.strip().lower() == "as"]
+    if len(names) > 1:
+        raise BadValueError("as: given twice; say it once")
+    name = JOB_ID.read("as", names[0]) if names else default
+    return name, [pair for pair in pairs if pair[0].strip().lower() != "as"]
 
 
 def as_pairs(request: LoopRequest) -> dict[str, Any]:
@@ -51,14 +63,21 @@ def ignored(request: LoopRequest, info: EngineInfo) -> dict[str, str]:
                 " engine (`loopgen engines` lists what each can do)"
             )
         unheard[name] = f"the engine {info.name!r} has no such control; the rest is done as asked"
+    if request.key and not hears_key(request, info):
+        why = "a raw prompt is sent as it is" if request.raw_prompt else "the engine hears no key"
+        unheard["key"] = f"{why}; loops are tagged with the key that is measured"
     return unheard
 
 
 def check_possible(request: LoopRequest, info: EngineInfo) -> None:
-    """The engine can make takes that are long enough. Raises NotSupportedError."""
+    """The engine's takes are long enough, and the format can hold them.
+
+    Raises NotSupportedError, BadValueError.
+    """
     if take_seconds(request, info) < request.loop_seconds:
         longest = min(info.max_seconds, request.max_duration or info.max_seconds)
         raise NotSupportedError(
             f"bars: {request.bars} bars at {request.bpm:g} BPM last {request.loop_seconds:.1f}"
             f" seconds, and takes may last {longest:g}; ask for fewer bars or a higher tempo"
         )
+    check_rate(request.format, request.sample_rate or info.sample_rate)

@@ -19,17 +19,28 @@ from loopgen.errors import (
     UnknownKeyError,
     WrongStateError,
 )
-from loopgen.events import Accepted, Cancelled, Event, Loop
+from loopgen.events import Accepted, Cancelled, Event, Loop, Started
 from loopgen.fields import Raw, plain
-from loopgen.jobs.admission import Admission, as_pairs, check_possible, fingerprint, ignored
+from loopgen.jobs.admission import (
+    Admission,
+    as_pairs,
+    check_possible,
+    fingerprint,
+    ignored,
+    named_as,
+)
 from loopgen.jobs.crews import Crews
-from loopgen.jobs.journal import Job, Journal
+from loopgen.jobs.journal import Journal
+from loopgen.jobs.rows import Job, JobLine
 from loopgen.jobs.scheduler import Scheduler
 from loopgen.jobs.shelf import Shelf
 from loopgen.jobs.states import JobState
 from loopgen.killpoints import kill_point
-from loopgen.request import PARAMETERS, LoopRequest, canonical, read_request
+from loopgen.request import PARAMETERS, LoopRequest, read_pairs, read_request
 from loopgen.seeds import draw_seed
+
+_PAGE = 100
+"""Rows that are read at once: a long list must not hold up anybody else."""
 
 
 class Jobs:
@@ -93,6 +104,8 @@ class Jobs:
         """Make one variation again as a job of its own, ``<id>.<variation>`` unless named ``as``.
 
         ``seed own`` repeats it exactly; a number is that seed; without one a new seed is drawn.
+        Other pairs change the request. Raises every refusal that can be about a request, and
+        UnknownJobError, UnknownLoopError.
         """
         job = self._journal.job(id)
         if not 1 <= variation <= job.request.variations:
@@ -100,21 +113,18 @@ class Jobs:
                 f"variation: {variation} is not allowed; job {id!r} has 1 to"
                 f" {job.request.variations}"
             )
-        words = dict(pairs)
-        name = str(words.pop("as", f"{id}.{variation}"))
-        seed = words.pop("seed", -1)
-        if seed == "own":
-            seed = self._own_seed(job, variation)
-        changes = dict(as_pairs(job.request))
-        changes |= {canonical(key): value for key, value in words.items()}
-        changes |= {"variations": 1, "seed": seed}
-        request = read_request(name, job.request.prompt, list(changes.items()), {})
+        name, rest = named_as(pairs, f"{id}.{variation}")
+        said = read_pairs(rest)
+        if "variations" in said:
+            raise BadValueError("variations: a reroll makes one; send several, each with `as NAME`")
+        if str(said.get("seed")).lower() == "own":
+            row = self._shelf.loop(id, variation)
+            assert row.loop is not None
+            # One attempt: this very take, whatever it scored.
+            said |= {"seed": row.loop.seed, "attempts": said.get("attempts", 1)}
+        given = {**as_pairs(job.request), "seed": -1, **said, "variations": 1}
+        request = read_request(name, job.request.prompt, given.items(), {})
         return self._admit(request, f"reroll {id} {variation} {fingerprint(request)}")
-
-    def _own_seed(self, job: Job, variation: int) -> int:
-        row = self._shelf.loop(job.id, variation)
-        assert row.loop is not None
-        return row.loop.seed
 
     def _admit(self, request: LoopRequest, asked: str) -> Admission:
         info = engine_info(request.engine)
@@ -125,7 +135,9 @@ class Jobs:
                 raise ConflictError(
                     f"the id {request.id!r} was used for another request; choose a new id"
                 )
-            return Admission(id=request.id, position=known.position, ignored=left_out)
+            return Admission(
+                id=request.id, position=known.position, ignored=left_out, over=known.state.final
+            )
         check_possible(request, info)
         if self._journal.count_open() >= self._config.queue:
             raise BusyError(
@@ -172,6 +184,11 @@ class Jobs:
         """Start no further jobs, or start them again."""
         self.scheduler.paused = paused
 
+    @property
+    def open(self) -> int:
+        """How many jobs are not over, paused or not."""
+        return self._journal.count_open()
+
     def job(self, id: str) -> Job:
         """A job. Raises UnknownJobError."""
         return self._journal.job(id)
@@ -180,18 +197,34 @@ class Jobs:
         """A job's state. Raises UnknownJobError."""
         return self._journal.state(id)
 
-    def recent(self, limit: int = 100) -> list[Job]:
+    def recent(self, limit: int) -> list[Job]:
         """The newest jobs, oldest first."""
         return self._journal.recent_jobs(limit)
+
+    def line(self, id: str) -> JobLine:
+        """One job in short. Raises UnknownJobError."""
+        return self._journal.job_line(id)
+
+    def lines(self) -> list[JobLine]:
+        """The newest hundred jobs in short, oldest first."""
+        return self._journal.job_lines(_PAGE)
 
     def loops(self, id: str) -> list[Loop]:
         """A job's published loops. Raises UnknownJobError."""
         self._journal.job(id)
         return [row.loop for row in self._journal.shelf(id) if row.loop]
 
-    def events(self, *, since: int = 0, job: str | None = None) -> list[Event]:
-        """Kept events after ``since``."""
-        return self._journal.events(since=since, job=job)
+    def events(self, *, since: int = 0, job: str | None = None) -> Iterator[Event]:
+        """Kept events after ``since`` up to the newest of now, oldest first, read in pages."""
+        until = self._journal.last_seq()
+        while since < until:
+            page = self._journal.events(since=since, job=job, limit=_PAGE)
+            yield from (event for event in page if event.seq <= until)
+            since = page[-1].seq if len(page) == _PAGE else until
+
+    def outcome(self, id: str) -> Iterator[Event]:
+        """What came of a job, without how it came."""
+        return (e for e in self.events(job=id) if not isinstance(e, Accepted | Started))
 
     @property
     def last_seq(self) -> int:
@@ -200,13 +233,19 @@ class Jobs:
 
     # --- takes, engines, the set --------------------------------------------------------------
 
-    def keep(self, id: str, variation: int) -> Loop:
-        """See Shelf.keep."""
-        return self._shelf.keep(id, variation)
+    def keep(self, id: str, variation: int) -> Event | None:
+        """See Shelf.keep. Its event is told, or returned when the loop was kept before."""
+        return self._told_if_new(*self._shelf.keep(id, variation))
 
-    def reject(self, id: str, variation: int) -> Loop:
-        """See Shelf.reject."""
-        return self._shelf.reject(id, variation)
+    def reject(self, id: str, variation: int) -> Event | None:
+        """See Shelf.reject. Its event is told, or returned when it was rejected before."""
+        return self._told_if_new(*self._shelf.reject(id, variation))
+
+    def _told_if_new(self, event: Event, new: bool) -> Event | None:
+        if not new:
+            return event
+        self._tell(event)
+        return None
 
     def engines(self) -> list[tuple[EngineInfo, str]]:
         """All engines and whether their process is ``off``, ``ready`` or ``busy``."""

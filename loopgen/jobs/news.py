@@ -6,7 +6,8 @@ from typing import Any
 
 from loopgen.errors import LoopgenError
 from loopgen.events import Event, LoopMissed, Progress
-from loopgen.jobs.journal import Job, Journal
+from loopgen.jobs.journal import Journal
+from loopgen.jobs.rows import Job
 from loopgen.jobs.shelf import Shelf, loop_from_sidecar
 from loopgen.jobs.states import JobState
 from loopgen.killpoints import kill_point

@@ -7,12 +7,14 @@ written to the journal first and told afterwards.
 import asyncio
 import functools
 import logging
+import sqlite3
 
 from loopgen.errors import LoopgenError
 from loopgen.events import Cancelled, Done, Failed, LoopMissed, Started
 from loopgen.jobs.crews import Crews
-from loopgen.jobs.journal import Job, Journal
+from loopgen.jobs.journal import Journal
 from loopgen.jobs.news import JobNews, Tell
+from loopgen.jobs.rows import Job
 from loopgen.jobs.shelf import Shelf
 from loopgen.jobs.states import JobState
 from loopgen.killpoints import kill_point
@@ -54,26 +56,40 @@ class Scheduler:
             task.add_done_callback(functools.partial(self._ended, job))
 
     def _ended(self, job: Job, task: asyncio.Task[None]) -> None:
-        self._running.pop(job.id, None)
+        """Write down a job that was stopped, perhaps before its first step."""
+        del self._running[job.id]
         self._lanes.discard(job.request.engine)
-        self._cancelling.discard(job.id)
         failure = None if task.cancelled() else task.exception()
-        if failure is None:
+        if failure is not None:
+            self._later(job, failure)
+        elif task.cancelled():
+            self._stopped(job)
+        else:
+            self._cancelling.discard(job.id)
             self.wake()
-            return
-        # The journal could not be written, so the job still stands there as it was. Trying again
-        # at once would spin; a disk that is full now may have room in a while.
-        log.error("job %s could not be written down: %s", job.id, failure)
-        asyncio.get_running_loop().call_later(RETRY_SECONDS, self._retry, job)
 
-    def _retry(self, job: Job) -> None:
+    def _stopped(self, job: Job) -> None:
+        """Cancelled if that was asked, else back to where a restart finds it."""
         try:
-            if not self._closing and not self._journal.job(job.id).state.final:
-                self._put_back(job)
-                self.wake()
-        except LoopgenError as error:
-            log.error("job %s still cannot be written down: %s", job.id, error.text)
-            asyncio.get_running_loop().call_later(RETRY_SECONDS, self._retry, job)
+            if not self._journal.state(job.id).final:
+                if job.id in self._cancelling:
+                    self._finish(job, JobState.CANCELLED, Cancelled(job=job.id))
+                else:
+                    self._put_back(job)
+        except (LoopgenError, sqlite3.Error) as error:
+            self._later(job, error)
+            return
+        self._cancelling.discard(job.id)
+        self.wake()
+
+    def _later(self, job: Job, failure: BaseException) -> None:
+        """The journal could not be written, so the job still stands there as it was.
+
+        Trying again at once would spin; a disk that is full now may have room in a while.
+        """
+        log.error("job %s could not be written down: %s", job.id, failure)
+        if not self._closing:
+            asyncio.get_running_loop().call_later(RETRY_SECONDS, self._stopped, job)
 
     def cancel(self, id: str) -> bool:
         """Stop a job that is under way; False when it is not. Its end is told as an event."""
@@ -96,12 +112,9 @@ class Scheduler:
         """One job from start to its final state."""
         try:
             await self._make(job)
-        except asyncio.CancelledError:
-            if job.id not in self._cancelling:
-                self._put_back(job)
-                raise
-            self._finish(job, JobState.CANCELLED, Cancelled(job=job.id))
         except LoopgenError as error:
+            if self._closing or job.id in self._cancelling:  # stopping it broke something: so what
+                raise asyncio.CancelledError from error
             self._give_up(job, error)
         except Exception:
             log.exception("job %s", job.id)

@@ -1,12 +1,14 @@
 """The loops that are in the folder: recorded after the rename, kept, rejected, found again."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from loopgen.errors import UnknownLoopError
-from loopgen.events import Event, Loop, LoopReady
-from loopgen.jobs.journal import Journal, Shelved
+from loopgen.events import Event, Loop, LoopKept, LoopReady, LoopRejected
+from loopgen.jobs.journal import Journal
+from loopgen.jobs.rows import Shelved
 from loopgen.killpoints import kill_point
 from loopgen.library import manifest
 from loopgen.library.library import Library
@@ -15,6 +17,9 @@ from loopgen.music import Metre
 _FROM_SIDECAR = (
     "job variation bpm bars key seed score frames sample_rate engine licence sha256"
 ).split()
+
+Sorted = LoopReady | LoopKept | LoopRejected
+"""The events that have a row in the manifest."""
 
 
 def loop_from_sidecar(path: Path, sidecar: dict[str, Any]) -> Loop:
@@ -29,6 +34,7 @@ class Shelf:
     def __init__(self, journal: Journal, library: Library) -> None:
         self._journal = journal
         self._library = library
+        self._manifest = manifest.Manifest(library.folder)
 
     def record(self, loop: Loop, stem: str) -> Event:
         """Write down a loop that was just renamed into the folder; returns the event to tell."""
@@ -36,8 +42,12 @@ class Shelf:
             self._journal.shelve(loop, "ready", stem)
             event = self._journal.record(LoopReady(job=loop.job, loop=loop))
         kill_point("publish.recorded")
-        self._note(event.seq, "ready", loop)
         return event
+
+    def note(self, event: Event) -> None:
+        """List what happened to a loop in the manifest, for those who can only read files."""
+        if isinstance(event, Sorted):
+            self._manifest.append([manifest.line(event.seq, event.kind, event.loop)])
 
     def loop(self, job: str, variation: int) -> Shelved:
         """A loop of a job. Raises UnknownJobError, UnknownLoopError."""
@@ -49,42 +59,56 @@ class Shelf:
             f"job {job!r} has no loop {variation}; `/loopgen/loops {job}` lists what it has"
         )
 
-    def keep(self, job: str, variation: int) -> Loop:
-        """Mark a loop as kept; it stays where it is. Raises UnknownJobError, UnknownLoopError."""
+    def keep(self, job: str, variation: int) -> tuple[Event, bool]:
+        """Mark a loop as kept; one that was rejected comes back into the folder.
+
+        Returns the event, and whether it is news: to decide the same again is not.
+        Raises UnknownJobError, UnknownLoopError (also when its file is gone),
+        OutputUnavailableError.
+        """
+        row, loop = self._ready(job, variation)
+        path = self._library.restore(Path(loop.path))
+        return self._sort(row, replace(loop, path=path.as_posix()), LoopKept)
+
+    def reject(self, job: str, variation: int) -> tuple[Event, bool]:
+        """Move a loop into ``rejected/``. Raises as :meth:`keep`."""
+        row, loop = self._ready(job, variation)
+        path = self._library.reject(Path(loop.path))
+        return self._sort(row, replace(loop, path=path.as_posix()), LoopRejected)
+
+    def _ready(self, job: str, variation: int) -> tuple[Shelved, Loop]:
         row = self.loop(job, variation)
         assert row.loop is not None
-        return self._sort(row, row.loop, "kept")
+        return row, row.loop
 
-    def reject(self, job: str, variation: int) -> Loop:
-        """Move a loop into ``rejected/``. Raises as ``keep``, and OutputUnavailableError."""
-        row = self.loop(job, variation)
-        assert row.loop is not None
-        path = self._library.reject(Path(row.loop.path))
-        return self._sort(row, replace(row.loop, path=path.as_posix()), "rejected")
-
-    def _sort(self, row: Shelved, loop: Loop, state: str) -> Loop:
-        if (state, loop) != (row.state, row.loop):
-            with self._journal.transaction(durable=True):
-                self._journal.shelve(loop, state, row.stem)
-            self._note(self._journal.last_seq(), state, loop)
-        return loop
+    def _sort(
+        self, row: Shelved, loop: Loop, kind: type[LoopKept | LoopRejected]
+    ) -> tuple[Event, bool]:
+        if (kind.kind, loop) == (row.state, row.loop):
+            before = self._journal.newest_events([kind.kind], job=row.job)
+            return next(e for e in before if isinstance(e, Sorted) and e.loop == loop), False
+        with self._journal.transaction(durable=True):
+            self._journal.shelve(loop, kind.kind, row.stem)
+            return self._journal.record(kind(job=row.job, loop=loop)), True
 
     def recover(self) -> None:
         """After a crash: record what was renamed but not written down, and forget the rest."""
-        for row in self._journal.shelf():
-            if row.loop is None:
-                self._settle(row)
-        rows = [
-            manifest.line(event.seq, "ready", event.loop)
-            for event in self._journal.events(limit=-1)
-            if isinstance(event, LoopReady)
-        ]
-        sorted_rows = [
-            manifest.line(self._journal.last_seq(), row.state, row.loop)
-            for row in self._journal.shelf()
-            if row.loop and row.state != "ready"
-        ]
-        manifest.rebuild(self._library.folder, rows + sorted_rows)
+        for row in self._journal.intended():
+            self._settle(row)
+        self._manifest.mend()
+        if missing := list(self._unlisted()):
+            self._manifest.append(missing[::-1])
+
+    def _unlisted(self) -> Iterator[str]:
+        """Rows of this folder that a crash kept out of the manifest, newest first."""
+        known = self._manifest.known()
+        for event in self._journal.newest_events(cls.kind for cls in Sorted.__args__):
+            assert isinstance(event, Sorted)
+            text = manifest.line(event.seq, event.kind, event.loop)
+            if manifest.start_of(text) in known:
+                return  # rows are written in order, so all older ones are there
+            if self._library.holds(Path(event.loop.path)):
+                yield text
 
     def _settle(self, row: Shelved) -> None:
         found = self._library.find(row.stem, row.job, row.variation)
@@ -95,6 +119,3 @@ class Shelf:
             loop = loop_from_sidecar(*found)
             self._journal.shelve(loop, "ready", row.stem)
             self._journal.record(LoopReady(job=row.job, loop=loop))
-
-    def _note(self, seq: int, state: str, loop: Loop) -> None:
-        manifest.append(self._library.folder, manifest.line(seq, state, loop))

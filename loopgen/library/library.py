@@ -11,10 +11,13 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
+from loopgen import lock
+from loopgen.errors import UnknownLoopError
 from loopgen.killpoints import kill_point
 from loopgen.library.render import named_disk_errors, sync
+from loopgen.lock import hold
 
 HIDDEN = ".loopgen"
 REJECTED = "rejected"
@@ -37,15 +40,24 @@ class Library:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._lock: IO[str] | None = None
 
-    def prepare(self) -> None:
-        """Make the folder if needed and clear what a crash left half-made.
+    def open(self) -> None:
+        """Make the folder if needed, hold it, and clear what a crash left half-made.
 
-        Raises OutputUnavailableError.
+        Raises OutputUnavailableError, and AlreadyRunningError when another daemon writes here.
         """
         with named_disk_errors():
-            shutil.rmtree(self.hidden, ignore_errors=True)
             self.hidden.mkdir(parents=True, exist_ok=True)
+            self._lock = hold(self.hidden, "stop it, or choose another folder with --out")
+            for left in self.hidden.iterdir():
+                if left.name != lock.FILE:
+                    shutil.rmtree(left, ignore_errors=True)
+
+    def close(self) -> None:
+        """Let go of the folder."""
+        if self._lock is not None:
+            self._lock.close()
 
     @property
     def hidden(self) -> Path:
@@ -112,22 +124,33 @@ class Library:
             (self.folder / f"{stem}{side}").unlink(missing_ok=True)
         return None
 
+    def holds(self, path: Path) -> bool:
+        """True for a file that lies in this folder, rejected or not."""
+        return path.parent in (self.folder, self.folder / REJECTED) and path.exists()
+
     def reject(self, path: Path) -> Path:
         """Move a loop and what belongs to it into ``rejected/``; returns its new path.
 
-        Raises OutputUnavailableError, also when the file is gone.
+        Raises UnknownLoopError when the file is gone, OutputUnavailableError.
         """
-        aside = self.folder / REJECTED
+        return self._move(path, self.folder / REJECTED)
+
+    def restore(self, path: Path) -> Path:
+        """Move a rejected loop back; returns its new path. Raises as :meth:`reject`."""
+        return self._move(path, self.folder)
+
+    def _move(self, path: Path, folder: Path) -> Path:
+        target = folder / path.name
         with named_disk_errors():
-            aside.mkdir(exist_ok=True)
-            target = aside / path.name
-            if path.parent != aside:
-                rename_new(path, target)
-            for side in SIDES:
-                beside = path.with_suffix(side)
-                if beside.exists() and path.parent != aside:
-                    rename_new(beside, aside / beside.name)
-            sync(aside)
+            folder.mkdir(exist_ok=True)
+            if path != target and not path.exists() and target.exists():
+                path = target  # a crash came between the move and its record
+            if not path.exists():
+                raise UnknownLoopError(f"{path} is not there; somebody moved or deleted it")
+            for source in [path, *map(path.with_suffix, SIDES)]:
+                if source.parent != folder and source.exists():
+                    rename_new(source, folder / source.name)
+            sync(folder)
             sync(self.folder)
         return target
 

@@ -2,15 +2,19 @@
 
 ``loopgen.tsv`` in the watched folder is tab-separated text, appended to in whole lines, so that a
 script without sockets or JSON (REAPER's Lua) follows it by remembering how far it read; a last
-line without its newline is not finished yet. It starts with ``#`` and the column names.
+line without its newline is not finished yet. It starts with ``#`` and the column names. Rows are
+never changed or taken away; ``seq`` is the number of the event that the row stands for.
 """
 
 import contextlib
+import errno
+import logging
 import os
 from pathlib import Path
 
 from loopgen.events import Loop
-from loopgen.library.render import sync
+
+log = logging.getLogger("loopgen")
 
 FILE = "loopgen.tsv"
 COLUMNS = (
@@ -19,7 +23,7 @@ COLUMNS = (
 
 
 def line(seq: int, state: str, loop: Loop) -> str:
-    """One row. States: ready, kept, rejected."""
+    """One row with its newline. States: ready, kept, rejected."""
     values = (
         seq,
         state,
@@ -40,26 +44,48 @@ def line(seq: int, state: str, loop: Loop) -> str:
     return "\t".join(str(value).replace("\t", " ") for value in values) + "\n"
 
 
-def append(folder: Path, row: str) -> None:
-    """Add a row in one write."""
-    path = folder / FILE
-    head = "" if path.exists() and path.stat().st_size else "#" + "\t".join(COLUMNS) + "\n"
-    flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT
-    handle = os.open(path, flags, 0o644)
-    try:
-        os.write(handle, (head + row).encode())
-    finally:
-        os.close(handle)
+class Manifest:
+    """The manifest of one folder. Rows that cannot be written now are kept for the next try."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / FILE
+        self._waiting: list[str] = []
+
+    def append(self, rows: list[str]) -> None:
+        """Add rows, oldest first, in one write. A disk that refuses is logged, never raised."""
+        torn = bool(self._waiting)
+        self._waiting += rows
+        try:
+            if torn:
+                self.mend()
+            self._write("".join(self._waiting))
+            self._waiting.clear()
+        except OSError as error:
+            log.warning("%s has to wait for %d rows: %s", self._path, len(self._waiting), error)
+
+    def _write(self, text: str) -> None:
+        head = not (self._path.exists() and self._path.stat().st_size)
+        lines = (("#" + "\t".join(COLUMNS) + "\n") * head + text).encode()
+        handle = os.open(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644)
+        try:
+            if os.write(handle, lines) < len(lines):
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        finally:
+            os.close(handle)
+
+    def mend(self) -> None:
+        """Take away the end of a line that was torn; whole lines are never touched."""
+        with contextlib.suppress(FileNotFoundError), self._path.open("r+b") as file:
+            file.truncate(file.read().rfind(b"\n") + 1)
+
+    def known(self) -> set[str]:
+        """How each row begins (see :func:`start_of`)."""
+        with contextlib.suppress(FileNotFoundError):
+            text = self._path.read_text(encoding="utf-8", errors="replace")
+            return {start_of(row) for row in text.splitlines()}
+        return set()
 
 
-def rebuild(folder: Path, rows: list[str]) -> None:
-    """Write the manifest anew, as a restart does after a crash may have torn its last line."""
-    text = "#" + "\t".join(COLUMNS) + "\n" + "".join(rows)
-    path = folder / FILE
-    with contextlib.suppress(FileNotFoundError):
-        if path.read_text(encoding="utf-8") == text:
-            return
-    partial = folder / ".loopgen" / FILE
-    partial.write_text(text, encoding="utf-8")
-    sync(partial)
-    partial.replace(path)
+def start_of(row: str) -> str:
+    """The part of a row that tells it from all others: seq, state, id, variation and file."""
+    return "\t".join(row.rstrip("\n").split("\t")[:5])

@@ -8,11 +8,18 @@ import hashlib
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from loopgen.conform import Conformed, LoopSpec, conform
 from loopgen.engines.engine import Control, Samples
-from loopgen.errors import DiskFullError, EngineOutputError, OutputUnavailableError
+from loopgen.errors import (
+    BadValueError,
+    ConformFailedError,
+    DiskFullError,
+    EngineOutputError,
+    LoopgenError,
+    OutputUnavailableError,
+)
 from loopgen.music import Key, Metre
 from loopgen.takes import read_take
 
@@ -25,6 +32,16 @@ SUBTYPES = {
     "mp3": "MPEG_LAYER_III",
 }
 """What libsndfile calls each of the request's formats."""
+
+
+_MP3_RATES = (8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000)
+
+
+def check_rate(format: str, sample_rate: int) -> None:
+    """Raise BadValueError when a format has no such sample rate."""
+    if extension(format) == "mp3" and sample_rate not in _MP3_RATES:
+        rates = ", ".join(map(str, _MP3_RATES))
+        raise BadValueError(f"sample_rate: {sample_rate} is not allowed; mp3 takes one of {rates}")
 
 
 def extension(format: str) -> str:
@@ -43,6 +60,8 @@ class Tags:
 class ConformTask:
     """The task of a conform worker (see loopgen.workers.tasks)."""
 
+    fault: ClassVar[type[LoopgenError]] = ConformFailedError
+
     def load(self) -> None:
         """Import what the first take would wait for."""
         import loopgen.conform.ladder
@@ -50,7 +69,8 @@ class ConformTask:
 
     def run(self, payload: dict[str, Any], control: Control) -> dict[str, Any]:
         """Conform the take ``payload["take"]`` into files in ``payload["folder"]``."""
-        samples, rate = read_take(Path(payload["take"]))
+        with named_disk_errors():
+            samples, rate = read_take(Path(payload["take"]))
         spec = read_spec(payload["spec"])
         result = conform(samples, rate, spec, control.progress)
         tags = Tags(**payload["tags"])
@@ -101,21 +121,8 @@ def encode(
     path: Path, samples: Samples, spec: LoopSpec, *, format: str, tags: Tags, key: Key | None
 ) -> None:
     """Write audio in a format of the request, tagged, and sync it to the disk."""
-    import soundfile
-
-    container = {"wav": "WAV", "flac": "FLAC", "mp3": "MP3"}[extension(format)]
-    with soundfile.SoundFile(
-        path,
-        "w",
-        samplerate=spec.sample_rate,
-        channels=samples.shape[1],
-        format=container,
-        subtype=SUBTYPES[format],
-    ) as file:
-        if container != "WAV":
-            file.title, file.comment = tags.title, tags.comment
-        file.write(samples)
-    if container == "WAV":
+    _write_audio(path, samples, spec, format, tags)
+    if extension(format) == "wav":
         from loopgen.library import chunks
 
         chunks.append_chunks(
@@ -132,6 +139,23 @@ def encode(
             ),
         )
     sync(path)
+
+
+def _write_audio(path: Path, samples: Samples, spec: LoopSpec, format: str, tags: Tags) -> None:
+    import soundfile
+
+    container = {"wav": "WAV", "flac": "FLAC", "mp3": "MP3"}[extension(format)]
+    with soundfile.SoundFile(
+        path,
+        "w",
+        samplerate=spec.sample_rate,
+        channels=samples.shape[1],
+        format=container,
+        subtype=SUBTYPES[format],
+    ) as file:
+        if container != "WAV":
+            file.title, file.comment = tags.title, tags.comment
+        file.write(samples)
 
 
 def draw(path: Path, result: Conformed, spec: LoopSpec, title: str) -> None:

@@ -8,6 +8,7 @@ beat thread shows that the interpreter still turns.
 import contextlib
 import os
 import queue
+import signal
 import socket
 import sys
 import threading
@@ -121,7 +122,7 @@ class Child:
         except Exception as error:
             traceback.print_exc()
             text = f"{type(error).__name__}: {error}"[:500]
-            self._line.send(op="error", order=order, code="engine_failed", text=text)
+            self._line.send(op="error", order=order, code=self._task.fault.code, text=text)
         return False
 
     def _read(self) -> None:
@@ -150,6 +151,8 @@ def main() -> None:
     """Take over the inherited socket; what engines print goes to the log, not into the line."""
     sock = socket.socket(fileno=int(sys.argv[1]))
     os.dup2(2, 1)
+    # Ctrl-C in the daemon's terminal reaches us too; the daemon decides, and closes the line.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     with contextlib.suppress(OSError, AttributeError):
         os.nice(5)  # the daemon answers first
     Child(Line(sock), make_task(sys.argv[2])).run()

@@ -1,9 +1,11 @@
 """What a worker process can be: an engine, or conform. Named by text, imported in the child."""
 
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, ClassVar, Protocol
 
 from loopgen.engines.engine import Brief, Control, Engine
+from loopgen.errors import EngineFailedError, LoopgenError
+from loopgen.library.render import named_disk_errors
 from loopgen.takes import write_take
 
 Payload = dict[str, Any]
@@ -11,6 +13,9 @@ Payload = dict[str, Any]
 
 class Task(Protocol):
     """Work that a child does, order by order."""
+
+    fault: ClassVar[type[LoopgenError]]
+    """What an exception without a code is called."""
 
     def load(self) -> None:
         """Get ready."""
@@ -36,6 +41,8 @@ def make_task(name: str) -> Task:
 class EngineTask:
     """Runs an engine and leaves its takes in files the host named."""
 
+    fault: ClassVar[type[LoopgenError]] = EngineFailedError
+
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
@@ -46,5 +53,6 @@ class EngineTask:
     def run(self, payload: Payload, control: Control) -> Payload:
         """Make one take and write it to ``payload["take"]``."""
         take = self._engine.generate(Brief(**payload["brief"]), control)
-        write_take(Path(payload["take"]), take)
+        with named_disk_errors():
+            write_take(Path(payload["take"]), take)
         return {"seed": int(take.seed)}

@@ -7,7 +7,7 @@ import pytest
 
 from loopgen.config import Config
 from loopgen.errors import BusyError, DiskFullError
-from loopgen.events import Accepted, Done, Failed
+from loopgen.events import Accepted, Cancelled, Done, Failed
 from loopgen.jobs import scheduler
 from loopgen.jobs.states import JobState
 from loopgen.library import render
@@ -60,7 +60,7 @@ async def test_a_commit_that_fails_accepts_nothing(studio, monkeypatch):
         ask(studio)
     monkeypatch.undo()
     assert studio.listener.events == []
-    assert studio.jobs.recent() == []
+    assert studio.jobs.lines() == []
     assert ask(studio).position == 0
     await studio.listener.wait_for(Done)
 
@@ -134,3 +134,76 @@ async def test_a_journal_that_cannot_be_written_for_a_while_loses_nothing(studio
     assert studio.jobs.job("a").state.final
     assert sum(isinstance(event, Done | Failed) for event in studio.listener.events) == 1
     assert ended.seq
+
+
+async def test_a_cancel_before_the_first_step_is_obeyed(studio):
+    """The job's task exists and has not run yet: its coroutine never begins."""
+    ask(studio)
+    with studio.jobs.batch():
+        assert studio.jobs.cancel("a") is None
+    await studio.listener.wait_for(Cancelled)
+    assert studio.jobs.job("a").state is JobState.CANCELLED
+    ask(studio, "b")
+    await studio.listener.wait_for(Done, "b")
+    assert [e.kind for e in studio.listener.events if e.job == "a"] == ["accepted", "cancelled"]
+
+
+async def test_a_cancel_that_breaks_the_work_is_still_a_cancel(studio, monkeypatch):
+    async def broken(*args):
+        try:
+            await asyncio.Event().wait()
+        except asyncio.CancelledError as stop:
+            raise DiskFullError("while stopping") from stop
+
+    monkeypatch.setattr(scheduler, "make_loops", broken)
+    ask(studio)
+    await asyncio.sleep(0)
+    with studio.jobs.batch():
+        studio.jobs.cancel("a")
+    await studio.listener.wait_for(Cancelled)
+
+
+async def test_a_cancel_that_cannot_be_written_is_written_later(studio, monkeypatch):
+    monkeypatch.setattr(scheduler, "RETRY_SECONDS", 0.01)
+    move, refusals = studio.journal.move, iter(range(3))
+
+    def refuse(id, to, *reason):
+        if to is JobState.CANCELLED and next(refusals, None) is not None:
+            raise DiskFullError("no space")
+        move(id, to, *reason)
+
+    ask(studio, prompt="slow")
+    await asyncio.sleep(0)
+    monkeypatch.setattr(studio.journal, "move", refuse)
+    with studio.jobs.batch():
+        studio.jobs.cancel("a")
+    await studio.listener.wait_for(Cancelled)
+    assert studio.jobs.job("a").state is JobState.CANCELLED
+
+
+async def test_old_jobs_are_forgotten_and_open_ones_are_not(studio):
+    ask(studio, "a")
+    ask(studio, "b")
+    await studio.listener.wait_for(Done, "b")
+    studio.jobs.pause(True)
+    ask(studio, "c")
+    with studio.journal.transaction(durable=False):
+        assert studio.journal.forget_old(keep=0) == 2
+    assert [line.id for line in studio.jobs.lines()] == ["c"]
+    assert {event.job for event in studio.jobs.events()} == {"c"}
+    ask(studio, "a")
+    studio.jobs.pause(False)
+    studio.jobs.scheduler.wake()
+    await studio.listener.wait_for(Done, "c")
+
+
+async def test_a_manifest_that_cannot_be_written_waits_and_loses_nothing(studio, tmp_path):
+    manifest = tmp_path / "loops" / "loopgen.tsv"
+    manifest.mkdir()
+    ask(studio, "a")
+    await studio.listener.wait_for(Done, "a")
+    manifest.rmdir()
+    ask(studio, "b")
+    await studio.listener.wait_for(Done, "b")
+    rows = [row.split("\t") for row in manifest.read_text().splitlines()[1:]]
+    assert [row[2] for row in rows] == ["a", "b"]

@@ -5,7 +5,12 @@ from itertools import count
 
 import pytest
 
-from loopgen.errors import DiskFullError, OutputUnavailableError
+from loopgen.errors import (
+    AlreadyRunningError,
+    DiskFullError,
+    OutputUnavailableError,
+    UnknownLoopError,
+)
 from loopgen.library import library as module
 from loopgen.library.library import Library, Rendered, rename_new
 from loopgen.library.render import disk_error
@@ -14,8 +19,9 @@ from loopgen.library.render import disk_error
 @pytest.fixture
 def library(tmp_path):
     library = Library(tmp_path / "loops")
-    library.prepare()
-    return library
+    library.open()
+    yield library
+    library.close()
 
 
 def rendered(library, variation=1, picture=True, content=b"sound"):
@@ -119,14 +125,35 @@ def test_a_sidecar_cannot_lead_out_of_the_folder(library):
 
 def test_what_a_crash_left_half_made_is_cleared(library):
     rendered(library)
-    library.prepare()
-    assert list(library.hidden.iterdir()) == []
+    library.close()
+    library.open()
+    assert [left.name for left in library.hidden.iterdir()] == ["lock"]
+
+
+def test_two_cannot_write_into_one_folder(library):
+    work = rendered(library)
+    with pytest.raises(AlreadyRunningError, match=f"process {os.getpid()} .* --out"):
+        Library(library.folder).open()
+    assert work.folder.exists()
+
+
+def test_what_was_rejected_comes_back(library):
+    path = publish(library, rendered(library))
+    aside = library.reject(path)
+    assert aside.parent.name == "rejected"
+    assert library.reject(aside) == aside
+    assert library.restore(aside) == path
+    assert path.read_bytes() == b"sound"
+    assert path.with_suffix(".json").exists()
+    path.unlink()
+    with pytest.raises(UnknownLoopError, match="moved or deleted"):
+        library.reject(path)
 
 
 def test_a_folder_that_cannot_be_made(tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(OutputUnavailableError, match="--out"):
-        Library(tmp_path / "file" / "loops").prepare()
+        Library(tmp_path / "file" / "loops").open()
 
 
 def test_a_full_disk_has_its_own_name():

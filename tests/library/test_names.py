@@ -13,7 +13,7 @@ from loopgen.music import Key, Metre
 from loopgen.seeds import MAX_VARIATIONS, variation_seed
 
 STEM = re.compile(
-    r"LG_[a-z]+(-[a-z]+)*_\d+(\.\d+)?bpm(_\d+-\d+)?_[a-z]+(-[a-z]+)*(_[A-G]s?m?)?", re.ASCII
+    r"LG_[a-z]+(-[a-z]+)*_\d+(\.\d+)?bpm(_\d+-\d+)?_[a-z]+(-[a-z]+)*(_[A-G][bs]?m?)?", re.ASCII
 )
 
 

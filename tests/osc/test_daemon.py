@@ -1,5 +1,6 @@
 """The real daemon over real sockets: the whole way of a message, and all that can be wrong."""
 
+import contextlib
 import json
 import socket
 import struct
@@ -7,10 +8,14 @@ import struct
 import pytest
 import soundfile
 
-from loopgen.errors import BadValueError, ConflictError, UnknownEngineError
+from loopgen.errors import BadValueError, ConflictError, NoDaemonError, UnknownEngineError
+from loopgen.events import Started
 from loopgen.library.manifest import COLUMNS
 from osc_server.packet import decode, encode
 
+ACCEPTED = frozenset({"accepted"})
+REJECTED = frozenset({"rejected"})
+SUBSCRIBED = frozenset({"subscribed"})
 ASK = {"bpm": 124, "bars": 1, "variations": 2, "engine": "faulty"}
 
 
@@ -324,3 +329,142 @@ def test_oscquery_describes_every_message(daemon):
     with pytest.raises(urllib.error.HTTPError, match="403") as caught:
         urllib.request.urlopen(request)
     caught.value.close()
+
+
+def test_a_refusal_goes_where_answers_were_asked_for(shared_daemon):
+    """Also when the rest of the message cannot be read."""
+    with (
+        socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as speaks,
+        socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as hears,
+    ):
+        hears.bind(("127.0.0.1", 0))
+        hears.settimeout(5)
+        port = hears.getsockname()[1]
+        to = ("127.0.0.1", shared_daemon.address.port)
+        for args in (("a1", "x", "bpm", 1, "reply", port), ("a1", "x", "reply", port, "tempi")):
+            speaks.sendto(encode("/loopgen/generate", *args), to)
+            assert decode(hears.recv(4096))[0].address == "/loopgen/error"
+        speaks.sendto(encode("/loopgen/nonesuch", "reply", port), to)
+        assert decode(hears.recv(4096))[0].args[1] == "unknown_address"
+
+
+@pytest.mark.parametrize("address", ["ping", "status", "engines", "subscribe", "counters"])
+def test_an_optional_argument_may_be_left_out_before_pairs(shared_daemon, address):
+    with (
+        socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as speaks,
+        socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as hears,
+    ):
+        hears.bind(("127.0.0.1", 0))
+        hears.settimeout(5)
+        message = encode(f"/loopgen/{address}", "reply", hears.getsockname()[1])
+        speaks.sendto(message, ("127.0.0.1", shared_daemon.address.port))
+        if address == "subscribe":  # it names a port of its own: the one it came from
+            speaks.settimeout(5)
+            assert decode(speaks.recv(4096))[0].address == "/loopgen/subscribed"
+        else:
+            assert decode(hears.recv(4096))[0].address != "/loopgen/error"
+
+
+def test_asking_again_tells_how_it_ended(daemon, client):
+    client.generate("good clicks", id="a1", **ASK)
+    first = [r for r in events(client, "a1") if r.name in ("ready", "done")]
+    with daemon.client() as late:
+        late.generate("good clicks", id="a1", **ASK)
+        again = []
+        while not again or again[-1].name != "done":
+            again.append(late.hear(5))
+    assert again == first
+
+
+def test_everything_that_was_missed_is_repeated_however_much(make_daemon):
+    """More than fits into one answer, and more than a socket's buffer at once."""
+    daemon = make_daemon()
+    with contextlib.closing(daemon.journal()) as journal, journal.transaction(durable=True):
+        for number in range(3000):
+            journal.record(Started(job=f"job{number}"))
+    daemon.start()
+    with daemon.client() as late:
+        assert late.ask("/loopgen/subscribe", late.port, "since", 10, answers=SUBSCRIBED)["seq"]
+        seqs = [late.hear(5)["seq"] for _ in range(2990)]
+    assert seqs == list(range(11, 3001))
+
+
+def test_counters_can_be_asked_for(daemon, client):
+    client.send_packet(b"hello daemon")
+    client.send("/loopgen/nonesuch")
+    assert client.hear(5)["code"] == "unknown_address"
+    counted = {row["name"]: row["count"] for row in client.listing("/loopgen/counters")}
+    assert counted["malformed"] == counted["refused"] == 1
+    assert counted["udp received"] == 3
+    assert counted["udp dropped"] == 0
+
+
+def test_a_kept_and_a_rejected_loop_are_told_to_all_and_repeated(daemon, client):
+    client.generate("good clicks", id="a1", **ASK)
+    events(client, "a1")
+    with daemon.client() as other:
+        other.subscribe()
+        told = client.ask("/loopgen/reject", "a1", 1, answers=REJECTED, id="a1")
+        assert other.hear(5) == told
+        assert client.ask("/loopgen/reject", "a1", 1, answers=REJECTED, id="a1") == told
+        client.ask("/loopgen/keep", "a1", 1, answers=frozenset({"kept"}), id="a1")
+        assert other.hear(5).name == "kept"
+        assert client.hear(0.2) is None
+    with daemon.client() as late:
+        late.subscribe(since=told["seq"] - 1)
+        assert [late.hear(5).name for _ in range(2)] == ["rejected", "kept"]
+
+
+@pytest.mark.parametrize(
+    ("pairs", "code", "words"),
+    [
+        (("variations", 2), "bad_value", "as NAME"),
+        (("Seed", 3, "seed", 4), "bad_value", "given twice"),
+        (("tempo", 100, "bpm", 101), "bad_value", "given twice"),
+        (("as", "x", "AS", "y"), "bad_value", "given twice"),
+        (("as", "a/b"), "bad_value", "as"),
+        (("seed", "other"), "bad_value", "seed"),
+        (("speed", 3), "unknown_key", "seed"),
+    ],
+)
+def test_a_reroll_is_read_as_strictly_as_a_request(shared_daemon, pairs, code, words):
+    with shared_daemon.client() as client:
+        client.generate("good", id="to-reroll", **ASK)
+        client.send("/loopgen/reroll", "to-reroll", 1, *pairs)
+        while (heard := client.hear(10)).name != "error":
+            pass
+        assert (heard["id"], heard["code"]) == ("to-reroll", code)
+        assert words in heard["text"]
+
+
+def test_an_own_seed_repeats_even_a_poor_loop(make_daemon):
+    """A loop that never measured up was the best of its attempts; alone it is the same."""
+    daemon = make_daemon(LOOPGEN_MIN_SCORE="1").start()
+    with daemon.client() as client:
+        client.generate("drift", id="a1", **{**ASK, "variations": 1}, seed=5)
+        (first,) = [r for r in events(client, "a1") if r.name == "ready"]
+        client.ask("/loopgen/reroll", "a1", 1, "Seed", "own", answers=ACCEPTED, id="a1.1")
+        (own,) = [r for r in events(client, "a1.1") if r.name == "ready"]
+    assert own["seed"] == first["seed"]
+    one, two = (soundfile.read(r["path"])[0] for r in (first, own))
+    assert (one == two).all()
+
+
+def test_a_format_that_cannot_hold_the_rate_is_refused(shared_daemon):
+    with shared_daemon.client() as client, pytest.raises(BadValueError, match="48000"):
+        client.generate("good", format="mp3", sample_rate=96000, **ASK)
+
+
+def test_a_key_nobody_heard_is_not_claimed(client):
+    client.generate("good", id="a1", key="Bb", **ASK)
+    heard = events(client, "a1")
+    assert [r["key"] for r in heard if r.name == "ignored"] == ["key"]
+    assert {r["key"] for r in heard if r.name == "ready"} == {""}
+
+
+def test_two_daemons_on_one_folder(make_daemon, tmp_path):
+    make_daemon().start()
+    other = make_daemon()
+    other.state = tmp_path / "other"
+    with pytest.raises(NoDaemonError, match="--out"):
+        other.start()

@@ -25,7 +25,7 @@ class Sketch:
         sample_rate=RATE,
         channels=2,
         max_seconds=900.0,
-        honours=frozenset({"negative_prompt", "temperature"}),
+        honours=frozenset({"key", "negative_prompt", "temperature"}),
     )
 
     def load(self) -> None:

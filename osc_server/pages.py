@@ -1,0 +1,56 @@
+"""Long answers, sent a few packets at a time, so that nobody else waits for them."""
+
+from collections import deque
+from collections.abc import Iterator
+
+from loopgen.errors import BusyError
+from osc_server.source import Source
+
+PAGE = 64
+"""Packets between which the loop does its other work."""
+PAUSE = 0.005
+"""Seconds between pages: a client's socket holds a few hundred packets by default."""
+MOST_EACH = 4
+"""Answers that may wait for one client."""
+MOST = 512
+
+
+class Pages:
+    """Answers that are under way, each an iterator of packets that is read as it is sent."""
+
+    def __init__(self) -> None:
+        self._waiting: dict[Source, deque[Iterator[bytes]]] = {}
+
+    def add(self, to: Source, packets: Iterator[bytes]) -> None:
+        """Send these behind what the client waits for already. Raises BusyError."""
+        mine = self._waiting.setdefault(to, deque())
+        if len(mine) >= MOST_EACH or len(self) >= MOST:
+            raise BusyError("too many lists were asked for at once; wait for one to end")
+        mine.append(packets)
+
+    def take(self) -> list[tuple[bytes, Source]]:
+        """The next page: some packets for each client in turn."""
+        share = max(1, PAGE // max(1, len(self._waiting)))
+        return [
+            (packet, to) for to in list(self._waiting)[:PAGE] for packet in self._some(to, share)
+        ]
+
+    def _some(self, to: Source, most: int) -> Iterator[bytes]:
+        """Up to ``most`` packets; the client then goes to the end of the line."""
+        mine = self._waiting.pop(to)
+        while mine and most:
+            packet = next(mine[0], None)
+            if packet is None:
+                mine.popleft()
+                continue
+            most -= 1
+            yield packet
+        if mine:
+            self._waiting[to] = mine
+
+    def drop(self, to: Source) -> None:
+        """The client is gone."""
+        self._waiting.pop(to, None)
+
+    def __len__(self) -> int:
+        return sum(len(answers) for answers in self._waiting.values())

@@ -23,3 +23,4 @@ docs:
 benchmarks:
 	$(PYTHON) benchmarks/acknowledgement.py
 	$(PYTHON) benchmarks/loops.py
+	$(PYTHON) benchmarks/decoder.py

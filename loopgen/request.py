@@ -61,7 +61,7 @@ class LoopRequest:
     duration: float | None = param(
         None,
         Number(1, 3600, "seconds"),
-        "without bars: as many whole bars as fit; with bars: how long a take to ask for",
+        "how long a take to ask for; without bars also their number: as many whole ones as fit",
     )
     max_duration: float | None = param(
         None, Number(1, 3600, "seconds"), "longest take to ask the engine for"
@@ -124,8 +124,8 @@ class LoopRequest:
     )
     variation_mode: str = param(
         "independent",
-        Choice(("independent", "continuation")),
-        "own seeds, or each variation continuing the first",
+        Choice(("independent", "chain")),
+        "own seeds, or each variation continuing the one before",
         "sampling",
     )
     given: frozenset[str] = field(default=frozenset(), metadata={})
@@ -230,15 +230,10 @@ def read_request(
 
 
 def _with_whole_bars(request: LoopRequest) -> LoopRequest:
-    """Turn a duration without bars into the whole bars that fit into it."""
+    """Turn a duration without bars into the whole bars that fit into it, 1 to 64."""
     if "duration" not in request.given or "bars" in request.given:
         return request
     assert request.duration is not None
     one_bar = float(loop_seconds(bars=1, metre=request.metre, bpm=request.bpm))
     bars = math.floor(request.duration / one_bar + 1e-9)
-    if not 1 <= bars <= 64:
-        raise BadValueError(
-            f"duration: {request.duration:g} seconds hold {bars} bars at {request.bpm:g} BPM;"
-            f" it takes 1 to 64 bars of {one_bar:.3f} seconds"
-        )
-    return dataclasses.replace(request, bars=bars)
+    return dataclasses.replace(request, bars=min(max(bars, 1), 64))

@@ -45,7 +45,7 @@ def subscribe(session: "Session", ask: Ask) -> list[Outgoing]:
     to = session.subscribers.add(ask.source, ask.command.values["port"], session.clock())
     answer = reply("/loopgen/subscribed", to.port, LEASE_SECONDS, session.jobs.last_seq)
     if number is not None:
-        session.pages.add(to, map(event_packet, session.jobs.events(since=int(number))))
+        session.pages.add(to, "events", map(event_packet, session.jobs.events(since=int(number))))
     return [(answer, to)]
 
 
@@ -71,7 +71,8 @@ def reroll(session: "Session", ask: Ask) -> list[Outgoing]:
 
 def _admitted(session: "Session", ask: Ask, admission: "Admission") -> list[Outgoing]:
     if admission.over:  # the client asks again because it missed what came of it
-        session.pages.add(ask.to, map(event_packet, session.jobs.outcome(admission.id)))
+        story = map(event_packet, session.jobs.outcome(admission.id))
+        session.pages.add(ask.to, f"job {admission.id}", story)
     else:
         session.ask_for(admission.id, ask.to)
     ignored = [
@@ -145,7 +146,8 @@ def counters(session: "Session", ask: Ask) -> list[Outgoing]:
 def _list(session: "Session", ask: Ask, what: str, rows: Iterable[bytes]) -> list[Outgoing]:
     """Rows and then their number, a page at a time."""
     packets = list(rows)
-    session.pages.add(ask.to, iter([*packets, reply("/loopgen/listed", what, len(packets))]))
+    packets.append(reply("/loopgen/listed", what, len(packets)))
+    session.pages.add(ask.to, what, iter(packets))
     return []
 
 

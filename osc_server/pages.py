@@ -1,6 +1,5 @@
 """Long answers, sent a few packets at a time, so that nobody else waits for them."""
 
-from collections import deque
 from collections.abc import Iterator
 
 from loopgen.errors import BusyError
@@ -10,7 +9,7 @@ PAGE = 64
 """Packets between which the loop does its other work."""
 PAUSE = 0.005
 """Seconds between pages: a client's socket holds a few hundred packets by default."""
-MOST_EACH = 4
+MOST_EACH = 16
 """Answers that may wait for one client."""
 MOST = 512
 
@@ -19,14 +18,19 @@ class Pages:
     """Answers that are under way, each an iterator of packets that is read as it is sent."""
 
     def __init__(self) -> None:
-        self._waiting: dict[Source, deque[Iterator[bytes]]] = {}
+        self._waiting: dict[Source, dict[str, Iterator[bytes]]] = {}
 
-    def add(self, to: Source, packets: Iterator[bytes]) -> None:
-        """Send these behind what the client waits for already. Raises BusyError."""
-        mine = self._waiting.setdefault(to, deque())
-        if len(mine) >= MOST_EACH or len(self) >= MOST:
+    def add(self, to: Source, name: str, packets: Iterator[bytes]) -> None:
+        """Send these behind what the client waits for already.
+
+        What is asked for again under the same ``name`` starts anew: the first answer may be lost.
+        Raises BusyError.
+        """
+        mine = self._waiting.get(to, {})
+        if name not in mine and (len(mine) >= MOST_EACH or len(self) >= MOST):
             raise BusyError("too many lists were asked for at once; wait for one to end")
-        mine.append(packets)
+        mine.pop(name, None)
+        self._waiting[to] = {**mine, name: packets}
 
     def take(self) -> list[tuple[bytes, Source]]:
         """The next page: some packets for each client in turn."""
@@ -39,9 +43,10 @@ class Pages:
         """Up to ``most`` packets; the client then goes to the end of the line."""
         mine = self._waiting.pop(to)
         while mine and most:
-            packet = next(mine[0], None)
+            name = next(iter(mine))
+            packet = next(mine[name], None)
             if packet is None:
-                mine.popleft()
+                del mine[name]
                 continue
             most -= 1
             yield packet

@@ -51,7 +51,7 @@ def as_pairs(request: LoopRequest) -> dict[str, Any]:
 
 
 def ignored(request: LoopRequest, info: EngineInfo) -> dict[str, str]:
-    """Parameters that will not be heard; NotSupportedError for those that must be."""
+    """Parameters that are not honoured to the letter; NotSupportedError for those that must be."""
     unheard = {}
     for name in sorted(request.given):
         row = PARAMETERS[name]
@@ -66,6 +66,8 @@ def ignored(request: LoopRequest, info: EngineInfo) -> dict[str, str]:
     if request.key and not hears_key(request, info):
         why = "a raw prompt is sent as it is" if request.raw_prompt else "the engine hears no key"
         unheard["key"] = f"{why}; loops are tagged with the key that is measured"
+    if request.format == "mp3":
+        unheard["format"] = "mp3 pads its ends, so it cannot loop without a gap; wav and flac can"
     return unheard
 
 

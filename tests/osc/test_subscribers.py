@@ -56,9 +56,9 @@ def test_a_connection_that_closed_hears_nothing():
 
 def test_pages_are_shared_fairly_and_keep_each_order():
     pages = Pages()
-    pages.add(client(1), (b"long" for _ in range(1000)))
-    pages.add(client(2), iter([b"a", b"b"]))
-    pages.add(client(2), iter([b"c"]))
+    pages.add(client(1), "events", (b"long" for _ in range(1000)))
+    pages.add(client(2), "jobs", iter([b"a", b"b"]))
+    pages.add(client(2), "loops", iter([b"c"]))
     first = pages.take()
     assert len(first) <= PAGE
     assert [packet for packet, to in first if to == client(2)] == [b"a", b"b", b"c"]
@@ -72,9 +72,18 @@ def test_pages_are_shared_fairly_and_keep_each_order():
 
 def test_nobody_can_have_too_many_answers_waiting():
     pages = Pages()
-    for _ in range(MOST_EACH):
-        pages.add(client(1), iter([b"x"]))
+    for number in range(MOST_EACH):
+        pages.add(client(1), f"job {number}", iter([b"x"]))
     with pytest.raises(BusyError, match="wait"):
-        pages.add(client(1), iter([b"x"]))
+        pages.add(client(1), "one more", iter([b"x"]))
+    pages.add(client(1), "job 3", iter([b"x"]))
     pages.drop(client(1))
     assert pages.take() == []
+
+
+def test_what_is_asked_for_again_starts_anew():
+    pages = Pages()
+    pages.add(client(1), "events", iter([b"1"] * 100))
+    assert len(pages.take()) == PAGE
+    pages.add(client(1), "events", iter([b"1", b"2"]))
+    assert [packet for packet, _ in pages.take()] == [b"1", b"2"]

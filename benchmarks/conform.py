@@ -58,7 +58,7 @@ def score(clip, truth, spec, time_map, loop, confidence, seconds):
 
 def climb(samples, rate, spec):
     """Conform, rung by rung, so that the time map can be seen."""
-    ladder.check(samples, rate, spec)
+    ladder.check(samples, rate, spec.bar_seconds)
     samples = ladder.without_offset(samples)
     plan = ladder.listen(samples, rate, spec)
     cut = ladder.render(samples, rate, spec, plan)

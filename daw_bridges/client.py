@@ -13,14 +13,25 @@ from collections.abc import Iterator
 from types import TracebackType
 from typing import Self
 
+from daw_bridges.story import FINAL, Story
 from loopgen.errors import LoopgenError, MalformedError, NoDaemonError, every_error
 from loopgen.fields import Raw
 from osc_server.messages import Reply, read_reply
 from osc_server.packet import Message, decode, encode
 
-FINAL = frozenset({"done", "failed", "cancelled"})
 _ERRORS = {cls.code: cls for cls in every_error()}
+_ROWS = {
+    "/loopgen/status": "job",
+    "/loopgen/loops": "ready",
+    "/loopgen/engines": "engine",
+    "/loopgen/counters": "counter",
+}
+_ANSWERS = frozenset({"pong", "subscribed", "listed"})
+"""What says nothing but that a question was heard."""
 ASK_AGAIN = 0.5
+"""Seconds of silence after which a question is asked again."""
+PATIENCE = 4.0
+"""Seconds after which it is asked again although other news comes in."""
 TRIES = 6
 
 
@@ -42,6 +53,8 @@ class Client:
         self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1 << 20)
         self._pending: list[Reply] = []
         self._tokens = itertools.count(1)
+        self._subscribed = False
+        self._accepted: set[str] = set()
         self.seq = 0
         """The newest event that was heard."""
 
@@ -57,7 +70,10 @@ class Client:
         self.close()
 
     def close(self) -> None:
-        """Hang up."""
+        """Hang up, and tell the daemon that nobody listens here any more."""
+        with contextlib.suppress(OSError):  # it may have gone before us, or we hang up twice
+            if self._subscribed:
+                self.send("/loopgen/unsubscribe", self.port)
         self._socket.close()
 
     @property
@@ -111,15 +127,13 @@ class Client:
 
         Raises NoDaemonError, or the error that the daemon answers with for ``id``.
         """
+        # Asked twice, answered twice: what is left of an earlier question is no answer to this one.
+        self._pending = [r for r in self._pending if r.name not in answers & _ANSWERS]
         aside: list[Reply] = []
         try:
             for _ in range(TRIES):
                 self.send(address, *args)
-                deadline = time.monotonic() + ASK_AGAIN
-                while (left := deadline - time.monotonic()) > 0:
-                    heard = self.hear(left)
-                    if heard is None:
-                        break
+                for heard in self._heard_until_silence():
                     if heard.name == "error" and heard["id"] == id:
                         raise _ERRORS.get(heard["code"], LoopgenError)(heard["text"])
                     if heard.name in answers and heard.values.get("id", id) == id:
@@ -128,6 +142,15 @@ class Client:
         finally:
             self._pending = aside + self._pending
         raise self._nobody()
+
+    def _heard_until_silence(self) -> Iterator[Reply]:
+        """Long answers come a few packets at a time: asking again amid one would double it."""
+        deadline = time.monotonic() + PATIENCE
+        while time.monotonic() < deadline:
+            heard = self.hear(ASK_AGAIN)
+            if heard is None:
+                return
+            yield heard
 
     def _nobody(self) -> NoDaemonError:
         return NoDaemonError(
@@ -139,9 +162,15 @@ class Client:
         token = f"ping-{next(self._tokens)}"
         return self.ask("/loopgen/ping", token, answers=frozenset({"pong"}), id=token)
 
+    def pending(self) -> list[Reply]:
+        """What was heard beside answers, and not handed on yet."""
+        heard, self._pending = self._pending, []
+        return heard
+
     def subscribe(self, since: int | None = None) -> Reply:
-        """Hear every event on our own port."""
+        """Hear every event on our own port, until :meth:`close`."""
         pairs: tuple[Raw, ...] = () if since is None else ("since", since)
+        self._subscribed = True
         answers = frozenset({"subscribed"})
         return self.ask("/loopgen/subscribe", self.port, *pairs, answers=answers)
 
@@ -150,44 +179,60 @@ class Client:
 
         ``parameters`` are the request's (see the README). Raises what the daemon refuses with.
         """
+        return str(self.submit(prompt, id=id, **parameters)["id"])
+
+    def submit(self, prompt: str, *, id: str | None = None, **parameters: Raw) -> Reply:
+        """As :meth:`generate`, but returns the acceptance, with the job's position."""
         name = id or new_id()
         pairs = [word for pair in parameters.items() for word in pair]
         answers = frozenset({"accepted"})
-        self.ask("/loopgen/generate", name, prompt, *pairs, answers=answers, id=name)
-        return name
+        accepted = self.ask("/loopgen/generate", name, prompt, *pairs, answers=answers, id=name)
+        self._accepted.add(name)
+        return accepted
 
     def cancel(self, id: str) -> Reply:
-        """Stop a job; returns when the work has stopped."""
-        return self.ask("/loopgen/cancel", id, answers=FINAL, id=id)
+        """Stop a job; returns how it ended, once the work has stopped.
+
+        Raises UnknownJobError, WrongStateError when it was over before, NoDaemonError.
+        """
+        while True:
+            try:
+                return self.ask("/loopgen/cancel", id, answers=FINAL, id=id)
+            except NoDaemonError:
+                self.ping()  # an engine may take its time to stop
 
     def listing(self, address: str, *args: Raw) -> list[Reply]:
-        """The rows that ``status``, ``loops`` or ``engines`` answer with."""
-        rows: list[Reply] = []
-        what = {"/loopgen/status": "job", "/loopgen/loops": "ready", "/loopgen/engines": "engine"}
+        """All rows that ``status``, ``loops``, ``engines`` or ``counters`` answer with."""
         id = str(args[0]) if args else ""
-        end = self.ask(address, *args, answers=frozenset({"listed"}), id=id)
-        rows = [reply for reply in self._pending if reply.name == what[address]]
-        self._pending = [reply for reply in self._pending if reply.name != what[address]]
-        return rows[-int(end["count"]) :] if end["count"] else []
+        for _ in range(TRIES):
+            count = self.ask(address, *args, answers=frozenset({"listed"}), id=id)["count"]
+            rows = self._take_rows(_ROWS[address], id, count)
+            if len(rows) == count:
+                return rows
+        raise NoDaemonError(f"the daemon's answer to {address} was lost on the way, {TRIES} times")
 
-    def follow(self, id: str, *, since: int = 0, timeout: float = 3600.0) -> Iterator[Reply]:
-        """What happens to a job, until its final message. Raises NoDaemonError after silence.
+    def _take_rows(self, name: str, id: str, count: int) -> list[Reply]:
+        """The newest ``count`` pending replies of that name, taken out of what is pending."""
+        places = [
+            place
+            for place, reply in enumerate(self._pending)
+            if reply.name == name and (not id or reply["id"] == id)
+        ]
+        taken = set(places[len(places) - min(count, len(places)) :])
+        rows = [reply for place, reply in enumerate(self._pending) if place in taken]
+        self._pending = [r for place, r in enumerate(self._pending) if place not in taken]
+        return rows
 
-        Every two quiet seconds the journal is asked again for what came after ``since``, since
-        any of it may have been lost on the way.
+    def follow(self, id: str, *, since: int = 0, timeout: float | None = None) -> Iterator[Reply]:
+        """A job's whole story, each event once: what was before this call, then what happens.
+
+        Ends with the job's ``done``, ``failed`` or ``cancelled``; a job that is over is told at
+        once. Leaves out events up to number ``since``, and an acceptance that :meth:`generate`
+        heard. Events come in the order of their ``seq`` unless one was lost on the way and had to
+        be read again. Of a job whose end lies too far back in the journal the loops are told,
+        and an end with ``seq`` 0.
+
+        Raises UnknownJobError; NoDaemonError when the daemon does not answer any more;
+        TimeoutError when the job is not over after ``timeout`` seconds (None: there is no limit).
         """
-        seen: set[int] = set()
-        deadline = time.monotonic() + timeout
-        while time.monotonic() < deadline:
-            heard = self.hear(2.0)
-            if heard is None:
-                self.subscribe(since=since)
-                continue
-            if heard.values.get("id") != id or heard.values.get("seq", -1) in seen:
-                continue
-            seen.add(int(heard.values.get("seq", -1)))
-            seen.discard(-1)
-            yield heard
-            if heard.name in FINAL:
-                return
-        raise NoDaemonError(f"job {id!r} was not over after {timeout:g} seconds")
+        return Story(id, since, accepted=id in self._accepted).follow(self, timeout)

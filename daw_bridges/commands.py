@@ -1,20 +1,18 @@
 """``loopgen generate``, ``jobs``, ``status``, ``cancel`` and ``engines``: OSC from a shell."""
 
 import json
-import os
-import shutil
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import click
 
 from daw_bridges import show
-from daw_bridges.client import new_id
+from daw_bridges.client import Client
 from daw_bridges.daemon import ensure_daemon, find_daemon
-from loopgen.library.library import rename_new
-from loopgen.request import KEYS, PARAMETERS
+from daw_bridges.delivery import deliver, prepare
+from daw_bridges.errand import Errand
+from loopgen.request import JOB_ID, KEYS, PARAMETERS
 from osc_server.messages import Reply
 
 
@@ -39,26 +37,27 @@ def generate(
 ) -> None:
     """Make loops from PROMPT, through the daemon (one is started if none runs)."""
     given = {name: value for name, value in parameters.items() if value is not None}
-    with ensure_daemon() as client:
-        since = int(client.subscribe()["seq"])
-        name = client.generate(prompt, id=id or new_id(), **given)
-        events = _delivered(client.follow(name, since=since), out)
-        try:
-            last = _show(events, as_json, int(given.get("variations") or 4))
-        except KeyboardInterrupt:
-            client.cancel(name)
-            raise
-    if last.name != "done":
+    errand = Errand(prompt, id, given)
+    if out is not None:
+        prepare(out)
+    try:
+        last = _show(_delivered(errand.news(), out), as_json)
+    except KeyboardInterrupt:
+        _show(_delivered(errand.stop(), out), as_json)
+        raise
+    if last != "done":
         sys.exit(1)
 
 
-def _show(events: Iterator[Reply], as_json: bool, variations: int) -> Reply:
-    """Show the events; returns the final one."""
-    for event in show.as_json(events) if as_json else show.with_bars(events, variations):
+def _show(events: Iterator[Reply], as_json: bool) -> str:
+    """Show the events; returns the last one's name."""
+    last = ""
+    for event in show.as_json(events) if as_json else show.with_bars(events):
+        last = event.name
         line = "" if as_json else show.in_words(event)
         if line:
             click.echo(line, err=event.name != "ready")
-    return event
+    return last
 
 
 def _delivered(events: Iterator[Reply], out: Path | None) -> Iterator[Reply]:
@@ -67,28 +66,13 @@ def _delivered(events: Iterator[Reply], out: Path | None) -> Iterator[Reply]:
         if event.name != "ready" or out is None:
             yield event
             continue
-        path = deliver(Path(event["path"]), out)
+        path, known = deliver(Path(event["path"]), out)
+        if known:
+            click.echo(f"{path} was there already, and is the same", err=True)
         yield Reply(event.name, {**event.values, "path": path.as_posix()})
 
 
-def deliver(loop: Path, folder: Path) -> Path:
-    """Copy a loop and what lies beside it into a folder, whole or not at all."""
-    folder = folder.absolute()
-    folder.mkdir(parents=True, exist_ok=True)
-    for source in (loop.with_suffix(".json"), loop.with_suffix(".png"), loop):
-        target = folder / source.name
-        if not source.exists() or target.exists():
-            continue
-        partial = folder / f".{source.name}.{os.getpid()}"
-        shutil.copyfile(source, partial)
-        rename_new(partial, target)
-    return folder / loop.name
-
-
-def _listing(address: str, as_json: bool, line: Callable[[Reply], str], *args: Any) -> None:
-    """Ask the running daemon for a list and print it."""
-    with find_daemon() as client:
-        rows = client.listing(address, *args)
+def _print(rows: list[Reply], as_json: bool, line: Callable[[Reply], str]) -> None:
     for row in rows:
         click.echo(json.dumps(dict(row.values)) if as_json else line(row))
 
@@ -102,7 +86,8 @@ def _job_line(row: Reply) -> str:
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object per job.")
 def jobs(as_json: bool) -> None:
     """List the recent jobs."""
-    _listing("/loopgen/status", as_json, _job_line)
+    with find_daemon() as client:
+        _print(client.listing("/loopgen/status"), as_json, _job_line)
 
 
 @click.command()
@@ -110,28 +95,35 @@ def jobs(as_json: bool) -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def status(id: str | None, as_json: bool) -> None:
     """Show the daemon, or one job and its loops."""
-    if id is not None:
-        _listing("/loopgen/status", as_json, _job_line, id)
-        _listing("/loopgen/loops", as_json, show.in_words, id)
-        return
+    name = None if id is None else JOB_ID.read("id", id)
     with find_daemon() as client:
-        pong = client.ping()
-        address = f"{client.host}:{client.daemon_port}"
+        if name is None:
+            _print_daemon(client, as_json)
+            return
+        _print(client.listing("/loopgen/status", name), as_json, _job_line)
+        _print(client.listing("/loopgen/loops", name), as_json, show.in_words)
+
+
+def _print_daemon(client: Client, as_json: bool) -> None:
+    pong = client.ping()
+    address = f"{client.host}:{client.daemon_port}"
     values = {"address": address, **{k: pong[k] for k in ("version", "protocol", "state")}}
-    click.echo(
-        json.dumps(values)
-        if as_json
-        else f"loopgen {pong['version']} on {address}: {pong['state']}"
-    )
+    words = f"loopgen {pong['version']} on {address}: {pong['state']}"
+    click.echo(json.dumps(values) if as_json else words)
 
 
 @click.command()
 @click.argument("id")
-def cancel(id: str) -> None:
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def cancel(id: str, as_json: bool) -> None:
     """Stop a job; its finished loops stay."""
+    name = JOB_ID.read("id", id)
     with find_daemon() as client:
-        client.cancel(id)
-    click.echo(f"{id} is cancelled")
+        ended = client.cancel(name)
+    words = f"{name} is {ended.name}"
+    click.echo(json.dumps({"event": ended.name, **ended.values}) if as_json else words)
+    if ended.name != "cancelled":  # it was quicker
+        sys.exit(1)
 
 
 @click.command()
@@ -140,6 +132,8 @@ def engines(as_json: bool) -> None:
     """List what can make takes, and under which licence."""
     with ensure_daemon() as client:
         rows = client.listing("/loopgen/engines")
-    for row in rows:
-        line = f"{row['name']:<10} {row['state']:<6} {row['licence']:<15} {row['summary']}"
-        click.echo(json.dumps(dict(row.values)) if as_json else line)
+    _print(rows, as_json, _engine_line)
+
+
+def _engine_line(row: Reply) -> str:
+    return f"{row['name']:<10} {row['state']:<6} {row['licence']:<15} {row['summary']}"

@@ -2,11 +2,10 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 import click
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 
 from osc_server.messages import Reply
 
@@ -21,35 +20,36 @@ def as_json(events: Iterable[Reply]) -> Iterator[Reply]:
         yield event
 
 
-def with_bars(events: Iterable[Reply], variations: int) -> Iterator[Reply]:
-    """Draw a bar for each variation on standard error; finished paths go to standard output."""
+def with_bars(events: Iterable[Reply]) -> Iterator[Reply]:
+    """Draw a bar on standard error for each variation under way, and pass the events on."""
     columns = (TextColumn("{task.description:<24}"), BarColumn(), TimeElapsedColumn())
     console = Console(stderr=True)
     with Progress(*columns, console=console, disable=not console.is_terminal) as progress:
-        bars = {v: progress.add_task(f"variation {v}", total=1.0) for v in range(1, variations + 1)}
+        bars: dict[int, TaskID] = {}
         for event in events:
-            _draw(progress, bars, event)
+            if event.name in ("progress", "ready", "missed"):
+                _draw(progress, bars, event)
             yield event
 
 
-def _draw(progress: Progress, bars: dict[int, Any], event: Reply) -> None:
-    bar = bars.get(event.values.get("variation", 0))
-    if bar is None:
-        return
+def _draw(progress: Progress, bars: dict[int, TaskID], event: Reply) -> None:
+    variation = event["variation"]
+    if variation not in bars:
+        bars[variation] = progress.add_task("", total=1.0)
     if event.name == "progress":
-        start, share = _STEPS[event["stage"]]
-        description = f"variation {event['variation']} {event['stage']}"
+        start, share = _STEPS.get(event["stage"], (0.0, 0.0))
         done = start + share * event["fraction"]
-        progress.update(bar, completed=done, description=description)
-    elif event.name == "ready":
-        progress.update(bar, completed=1.0, description=f"variation {event['variation']} ready")
-    elif event.name == "missed":
-        progress.update(bar, description=f"variation {event['variation']} missed")
+        what = event["stage"]
+    else:
+        done, what = 1.0, event.name
+    progress.update(bars[variation], completed=done, description=f"variation {variation} {what}")
 
 
 def in_words(event: Reply) -> str:
     """An event as a line for people; empty for passing news."""
     match event.name:
+        case "accepted" if event["position"]:
+            return f"accepted; jobs before it: {event['position']}"
         case "ready":
             return (
                 f"{event['path']}  {event['bpm']:g} BPM, {event['bars']} bars of {event['metre']}"

@@ -1,5 +1,6 @@
 """Audio as arrays: reading files with guard rails, mixing to mono, resampling, finite checks."""
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -25,41 +26,45 @@ def read_audio(path: Path, *, max_seconds: float = MAX_SECONDS) -> tuple[Samples
 
     _check_file(path)
     try:
-        with soundfile.SoundFile(path) as file:
+        with soundfile.SoundFile(os.fsencode(path)) as file:  # names that are no text too
             _check_header(path, file.frames, file.channels, file.samplerate, max_seconds)
             samples: Samples = file.read(dtype="float32", always_2d=True)
             rate = int(file.samplerate)
     except (soundfile.SoundFileError, OSError) as error:
-        raise AudioFileError(f"{path.name} cannot be read as audio: {error}") from error
+        raise AudioFileError(f"{printable(path.name)} cannot be read as audio: {error}") from error
     if not len(samples):
-        raise AudioFileError(f"{path.name} holds no sound: it has zero frames")
+        raise AudioFileError(f"{printable(path.name)} holds no sound: it has zero frames")
     if not is_finite(samples):
-        raise AudioFileError(f"{path.name} holds samples that are not finite numbers")
+        raise AudioFileError(f"{printable(path.name)} holds samples that are not finite numbers")
     return samples, rate
+
+
+def printable(name: str) -> str:
+    """A name from the file system as text: bytes that are no text become question marks."""
+    return name.encode("utf-8", "replace").decode("utf-8")
 
 
 def _check_file(path: Path) -> None:
     """Refuse what is no file of a sensible size."""
-    if not path.is_file():
-        raise AudioFileError(f"{path} is not a file")
+    name = printable(str(path))
+    if not os.path.isfile(path):  # False, not an error, for a name that is too long
+        raise AudioFileError(f"{name} is not a file")
     size = path.stat().st_size
     if size > MAX_BYTES:
-        raise AudioFileError(
-            f"{path.name} has {size / 2**20:.0f} MiB; the limit is {MAX_BYTES // 2**20} MiB"
-        )
+        most = MAX_BYTES // 2**20
+        raise AudioFileError(f"{name} has {size / 2**20:.0f} MiB; the limit is {most} MiB")
 
 
 def _check_header(path: Path, frames: int, channels: int, rate: int, max_seconds: float) -> None:
     """Refuse shapes that loopgen does not handle."""
+    name, (lowest, highest) = printable(path.name), RATES
     if channels > MAX_CHANNELS:
-        raise AudioFileError(f"{path.name} has {channels} channels; the limit is {MAX_CHANNELS}")
-    if not RATES[0] <= rate <= RATES[1]:
-        raise AudioFileError(
-            f"{path.name} has a rate of {rate} Hz; it must be {RATES[0]} to {RATES[1]} Hz"
-        )
+        raise AudioFileError(f"{name} has {channels} channels; the limit is {MAX_CHANNELS}")
+    if not lowest <= rate <= highest:
+        raise AudioFileError(f"{name} has {rate} Hz; it must be {lowest} to {highest} Hz")
     if frames / rate > max_seconds:
         raise AudioFileError(
-            f"{path.name} lasts {frames / rate:.0f} s; the limit is {max_seconds:.0f} s"
+            f"{name} lasts {frames / rate:.0f} s; the limit is {max_seconds:.0f} s"
         )
 
 

@@ -8,8 +8,8 @@ from typing import Any
 
 import click
 
-from loopgen import __version__
-from loopgen.errors import LoopgenError, NoDaemonError
+from loopgen import __version__, terminal
+from loopgen.errors import LoopgenError, NoDaemonError, OutputUnavailableError
 
 EXIT_FAILED, EXIT_USE, EXIT_NO_DAEMON, EXIT_INTERRUPTED = 1, 2, 3, 130
 WRONG_USE = frozenset(
@@ -28,6 +28,13 @@ def exit_code(error: LoopgenError) -> int:
 
 class Commands(click.Group):
     """Our own commands, and those that installed packages name as ``loopgen.commands``."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Click would end without a word when nobody reads what we print."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError as error:
+            raise OutputUnavailableError(terminal.disk_words(error)) from error
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """All names, sorted."""
@@ -100,17 +107,23 @@ def show(as_json: bool) -> None:
 @click.option("--normalize", default="loudness", show_default=True, help="How the level is set.")
 @click.option("--json", "as_json", is_flag=True, help="Print the report as JSON and nothing else.")
 @click.option("--picture", is_flag=True, help="Leave a PNG beside the loop.")
-def conform(source: Path, out: Path, as_json: bool, picture: bool, **options: Any) -> None:
+@click.option("--force", is_flag=True, help="Replace what stands at OUT.")
+def conform(
+    source: Path, out: Path, as_json: bool, picture: bool, force: bool, **options: Any
+) -> None:
     """Make an exact loop from audio you already have."""
     from loopgen.conforming import conform_file
 
-    report = conform_file(source, out, picture=picture, **options)
+    report = conform_file(source, out, picture=picture, force=force, **options)
     if as_json:
         click.echo(json.dumps(report))
         return
-    click.echo(f"{out}: {report['bars']} bars, {report['frames']} frames")
+    shown = click.format_filename(out)
+    click.echo(f"{shown}: {report['bars']} bars, {report['frames']} frames")
     for name in ("bpm_raw", "ratio", "residual_ms", "confidence", "seam", "key", "verdict"):
         click.echo(f"  {name}: {report[name]}")
+    if picture:
+        click.echo(f"  picture: {click.format_filename(out.with_suffix('.png'))}")
 
 
 @loopgen.command()
@@ -130,19 +143,37 @@ def doctor(as_json: bool) -> None:
 
 
 def main() -> None:
-    """Run the command; errors go to the user in words."""
+    """Run the command; whatever happens, the user hears of it in a sentence."""
+    terminal.prepare()
     try:
-        loopgen(standalone_mode=False)
+        code = _run()
+        sys.stdout.flush()
+    except OSError as error:
+        code = EXIT_FAILED
+        click.echo(f"loopgen: {terminal.disk_words(error)}", err=True)
+    sys.exit(code)
+
+
+def _run() -> int:
+    """The exit code. Raises an OSError that nobody named."""
+    try:
+        result = loopgen(standalone_mode=False)
+        return result if isinstance(result, int) else 0
+    except SystemExit as leaving:
+        return leaving.code if isinstance(leaving.code, int) else EXIT_FAILED
     except click.exceptions.NoArgsIsHelpError as error:
         click.echo(error.format_message())
-        sys.exit(EXIT_USE)
+        return EXIT_USE
     except click.ClickException as error:
         error.show()
-        sys.exit(EXIT_USE)
+        return EXIT_USE
     except LoopgenError as error:
         click.echo(f"loopgen: {error.text}", err=True)
-        sys.exit(exit_code(error))
+        return exit_code(error)
     except (KeyboardInterrupt, click.Abort):
-        sys.exit(EXIT_INTERRUPTED)
-    except BrokenPipeError:
-        sys.exit(EXIT_FAILED)
+        return EXIT_INTERRUPTED
+    except OSError:
+        raise
+    except Exception as error:
+        click.echo(f"loopgen: {terminal.fault_words(error)}", err=True)
+        return EXIT_FAILED

@@ -1,30 +1,34 @@
 """Conform a file the user has: the same rungs, the same files, without a daemon."""
 
+import os
+import re
 import shutil
 import tempfile
 from pathlib import Path
 from typing import Any
 
-from loopgen.audio import read_audio
-from loopgen.conform import LoopSpec, conform
-from loopgen.errors import BadValueError
+from loopgen.audio import printable, read_audio
+from loopgen.conform import LoopSpec, Origin, conform
+from loopgen.errors import AudioFileError, BadValueError
 from loopgen.fields import Raw
-from loopgen.library.render import Tags, extension, named_disk_errors, write_loop
+from loopgen.library.chunks import read_chunks
+from loopgen.library.render import Tags, check_rate, extension, named_disk_errors, write_loop
 from loopgen.request import PARAMETERS
 
 FORMATS = {".wav": "wav", ".flac": "flac", ".mp3": "mp3"}
+_NAMED_TEMPO = re.compile(r"(?<![\d.])(\d{2,3}(?:\.\d{1,3})?)[ _-]?bpm(?![a-z])", re.IGNORECASE)
 
 
 def conform_file(
-    source: Path, out: Path, *, picture: bool, **options: Raw | None
+    source: Path, out: Path, *, picture: bool, force: bool = False, **options: Raw | None
 ) -> dict[str, Any]:
     """Make ``out`` (.wav, .flac or .mp3) from ``source``; returns the report with its path.
 
-    ``options`` are request parameters: bpm, bars, metre, key, sample_rate, normalize. Raises
+    ``options`` are request parameters: bpm, bars, metre, key, sample_rate, normalize. What stands
+    at ``out`` already is only replaced with ``force``, and never when it is ``source``. Raises
     BadValueError, AudioFileError, EngineOutputError, DiskFullError, OutputUnavailableError.
     """
-    if out.suffix.lower() not in FORMATS:
-        raise BadValueError(f"out: {out.name!r} is not allowed; it ends in .wav, .flac or .mp3")
+    _check_names(source, out, picture, force)
     read = {
         name: PARAMETERS[name].kind.read(name, value)
         for name, value in options.items()
@@ -32,10 +36,54 @@ def conform_file(
     }
     samples, rate = read_audio(source)
     spec = LoopSpec(**{"sample_rate": rate, **read})
-    result = conform(samples, rate, spec)
-    tags = Tags(title=source.stem[:100], comment="loopgen conform")
+    check_rate(FORMATS[out.suffix.lower()], spec.sample_rate)
+    result = conform(samples, rate, spec, origin=Origin(tempos=claimed_tempos(source)))
+    tags = Tags(title=printable(source.stem)[:100], comment="loopgen conform")
     _write(result, spec, out, tags, picture)
     return {**result.report.as_dict(), "path": out.absolute().as_posix()}
+
+
+def claimed_tempos(source: Path) -> tuple[float, ...]:
+    """What a file says its tempo is, in its name and its acid chunk: claims, to be judged."""
+    claims = [float(found) for found in _NAMED_TEMPO.findall(source.stem)]
+    try:
+        acid = read_chunks(source).acid
+    except (AudioFileError, OSError):  # no WAV
+        acid = None
+    if acid is not None and not acid.one_shot:
+        claims.append(acid.bpm)
+    return tuple(dict.fromkeys(claim for claim in claims if 20.0 <= claim <= 400.0))
+
+
+def _check_names(source: Path, out: Path, picture: bool, force: bool) -> None:
+    """Raise BadValueError for an ``out`` that cannot or should not be written."""
+    name = printable(out.name)
+    if "\0" in f"{source}{out}":
+        raise BadValueError("out: a name of a file holds no zero character")
+    if out.suffix.lower() not in FORMATS:
+        raise BadValueError(f"out: {name!r} is not allowed; it ends in .wav, .flac or .mp3")
+    folder = str(out.absolute().parent)
+    if printable(folder) != folder:
+        raise BadValueError(f"out: the name of the folder {printable(folder)!r} is no text")
+    pictures = [out.with_suffix(".png")] if picture else []
+    for path in (out, *pictures):
+        if _same(source, path):
+            raise BadValueError(f"out: {name!r} is the source itself; choose another name")
+        if os.path.isdir(path):
+            raise BadValueError(f"out: {printable(path.name)!r} is a folder; name a file")
+        if os.path.lexists(path) and not force:
+            raise BadValueError(
+                f"out: {printable(path.name)!r} exists already; choose another name, or replace it"
+                " with --force"
+            )
+
+
+def _same(one: Path, other: Path) -> bool:
+    """Whether two names lead to one file."""
+    try:
+        return other.samefile(one)
+    except OSError:
+        return one.absolute() == other.absolute()
 
 
 def _write(result: Any, spec: LoopSpec, out: Path, tags: Tags, picture: bool) -> None:

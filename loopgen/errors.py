@@ -129,8 +129,6 @@ class ConformFailedError(LoopgenError):
     meaning = "loopgen itself failed to measure a take; the log has the details"
 
 
-
-
 class CrashLoopError(LoopgenError):
     """The engine's process died again and again."""
 

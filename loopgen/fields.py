@@ -141,7 +141,7 @@ class Text:
         if not self.shortest <= len(text) <= self.longest:
             raise refuse(name, value, self.span)
         if any(not character.isprintable() for character in text):
-            raise refuse(name, value, self.span + " without control characters")
+            raise refuse(name, value, f"{self.span}, without control characters")
         if self.pattern and text and not re.fullmatch(self.pattern, text):
             raise refuse(name, value, self.span)
         return text

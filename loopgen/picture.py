@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from loopgen.audio import to_mono
+from loopgen.conform.spec import CERTAIN
 from loopgen.engines.engine import Samples
 from loopgen.music import Metre
 
@@ -23,7 +24,15 @@ _INK, _PAPER, _PANEL = (226, 229, 238), (17, 19, 27), (24, 27, 38)
 _BAR, _BEAT, _QUIET = (96, 103, 128), (44, 49, 66), (139, 146, 168)
 _COOL, _WARM, _HOT = (74, 176, 255), (255, 138, 92), (214, 132, 255)
 
+_PLACED = frozenset({"score", "verdict"})
+"""Numbers that have a place of their own in the picture."""
+
 Box = tuple[int, int, int, int]
+
+_WAVE: Box = (_MARGIN, _TOP, WIDTH - _MARGIN - _SEAM_WIDTH - _GAP, HEIGHT - _BOTTOM)
+"""Where the loop is drawn."""
+_CLOSE: Box = (WIDTH - _MARGIN - _SEAM_WIDTH, _TOP, WIDTH - _MARGIN, HEIGHT - _BOTTOM)
+"""Where its seam is drawn."""
 
 
 def draw_loop(
@@ -38,25 +47,57 @@ def draw_loop(
     """A PNG of a loop (frames, channels).
 
     ``title`` stands on top, ``numbers`` (name to value, such as ``{"bpm": 120, "key": "Am"}``;
-    values of None are left out) in the line below the waveform.
+    values of None are left out) in the line below the waveform. Two of them have places of their
+    own: ``score`` stands on its scale from 0 to 1, in a warning colour below CERTAIN, and a
+    ``verdict`` other than ``ok`` stands beside the title.
     """
+    image, draw = _paper()
+    _grid(draw, _WAVE, bars, metre)
+    _waves(image, _WAVE, samples)
+    _seam(image, _CLOSE, samples, sample_rate)
+    _words(draw, title, numbers)
+    if numbers.get("score") is not None:
+        _scale(draw, (_CLOSE[0], HEIGHT - 38, _CLOSE[2], HEIGHT - 16), float(numbers["score"]))
+    out = BytesIO()
+    image.save(out, "PNG", compress_level=3)
+    return out.getvalue()
+
+
+def _paper() -> "tuple[Image.Image, ImageDraw.ImageDraw]":
+    """An empty picture with its two panels."""
     from PIL import Image, ImageDraw
 
     image = Image.new("RGB", (WIDTH, HEIGHT), _PAPER)
     draw = ImageDraw.Draw(image)
-    wave: Box = (_MARGIN, _TOP, WIDTH - _MARGIN - _SEAM_WIDTH - _GAP, HEIGHT - _BOTTOM)
-    seam: Box = (WIDTH - _MARGIN - _SEAM_WIDTH, _TOP, WIDTH - _MARGIN, HEIGHT - _BOTTOM)
-    for box in (wave, seam):
+    for box in (_WAVE, _CLOSE):
         draw.rounded_rectangle(box, 8, fill=_PANEL)
-    draw.text((_MARGIN, 16), _fitting(title), fill=_INK, font=_font(24))
-    _grid(draw, wave, bars, metre)
-    _waves(image, wave, samples)
-    _seam(image, seam, samples, sample_rate)
-    caption = "    ".join(f"{k} {_plain(v)}" for k, v in numbers.items() if v is not None)
+    return image, draw
+
+
+def _words(draw: "ImageDraw.ImageDraw", title: str, numbers: Mapping[str, Any]) -> None:
+    """The title, what is wrong if anything is, and the line of numbers."""
+    plain = {k: v for k, v in numbers.items() if k not in _PLACED and v is not None}
+    caption = "    ".join(f"{name} {_plain(value)}" for name, value in plain.items())
     draw.text((_MARGIN, HEIGHT - 38), caption, fill=_QUIET, font=_font(17))
-    out = BytesIO()
-    image.save(out, "PNG", compress_level=3)
-    return out.getvalue()
+    verdict = str(numbers.get("verdict") or "ok")
+    draw.text((_MARGIN, 16), _fitting(title, 92 if verdict == "ok" else 48), _INK, _font(24))
+    if verdict != "ok":
+        line = _fitting(verdict, 64)
+        draw.text((WIDTH - _MARGIN, 20), line, fill=_WARM, font=_font(17), anchor="ra")
+
+
+def _scale(draw: "ImageDraw.ImageDraw", box: Box, score: float) -> None:
+    """The score as a number and as a bar from 0 to 1, with a mark where certainty begins."""
+    left, top, right, bottom = box
+    sure = score >= CERTAIN
+    colour = _COOL if sure else _WARM
+    words = f"score {score:.2f} of 1" + ("" if sure else "?")
+    draw.text((left, top), words, fill=colour, font=_font(17))
+    begin, middle = left + 142, (top + bottom) // 2
+    ends = [begin + round(part * (right - begin)) for part in (min(1.0, max(0.0, score)), CERTAIN)]
+    draw.line((begin, middle, right, middle), fill=_BEAT, width=6)
+    draw.line((begin, middle, ends[0], middle), fill=colour, width=6)
+    draw.line((ends[1], middle - 6, ends[1], middle + 6), fill=_QUIET)
 
 
 @cache
@@ -67,12 +108,12 @@ def _font(size: int) -> "FreeTypeFont | ImageFont":
     return ImageFont.load_default(size)
 
 
-def _fitting(title: str) -> str:
-    """A title of one line."""
+def _fitting(title: str, most: int) -> str:
+    """A title of one line of at most ``most`` characters."""
     # Pillow's font knows Latin letters; a dash it does not know would be a box.
     line = " ".join(title.replace("—", "-").replace("–", "-").split())
     line = line.encode("latin-1", "replace").decode("latin-1")
-    return line if len(line) <= 92 else line[:89] + "..."
+    return line if len(line) <= most else line[: most - 3] + "..."
 
 
 def _plain(value: object) -> str:

@@ -95,6 +95,10 @@ class Candidate:
         """How sure conform is."""
         return float(self.answer["report"]["confidence"])
 
+    def good(self, min_score: float) -> bool:
+        """Nothing is wrong with it, and conform is sure enough."""
+        return bool(self.answer["report"]["certain"]) and self.score >= min_score
+
 
 async def make_loops(request: LoopRequest, variations: list[int], crew: Crew, news: News) -> None:
     """Make these variations of a request, telling ``news`` about each as it happens.
@@ -156,7 +160,7 @@ async def _best_candidate(run: _Run, variation: int, folder: Path) -> Candidate:
             refusal = error
             continue
         found = Candidate(folder=folder / str(attempt), seed=seed, attempt=attempt, answer=answer)
-        if found.score >= run.crew.min_score:
+        if found.good(run.crew.min_score):
             return found
         best = max(best or found, found, key=lambda candidate: candidate.score)
     if best is None:
@@ -338,7 +342,7 @@ def describe(request: LoopRequest, crew: Crew, variation: int, best: Candidate) 
         "sample_rate": best.answer["sample_rate"],
         "sha256": best.answer["sha256"],
         "score": best.score,
-        "certain": best.score >= crew.min_score,
+        "certain": best.good(crew.min_score),
         "request": request.as_plain(),
         "report": report,
     }

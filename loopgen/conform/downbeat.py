@@ -28,7 +28,9 @@ Array = NDArray[np.float64]
 
 FEELS = {"normal": 1.0, "half": 2.0, "double": 0.5}
 """The music's own beat, in requested beats."""
-_TEMPO_CENTRE = 116.0
+SAME = 0.04
+"""Places within so many seconds are the same."""
+TEMPO_CENTRE = 116.0
 """Music prefers beats around this (McKinney and Moelants, ICMPC 2004)."""
 
 
@@ -66,28 +68,48 @@ def choose(
     pulses: int,
     beat_bpm: float,
     feel: str = "any",
+    first: float = 0.0,
 ) -> list[Downbeat]:
     """Rank the places where a bar of ``pulses`` beats may start, best first.
 
     ``usable`` is the part of the take in seconds that is neither silence nor fade-out;
     ``beat_bpm`` is the requested tempo in beats a minute; ``feel`` limits the alternatives.
+    ``first`` is what else is known of a bar starting at grid position 0, in the log of the odds.
     """
     origin = strongest_phase(onsets, grid, usable)
-    model = weights(pulses)
     keys: list[tuple[float, str]] = []
     scores = []
-    for number, (name, step) in enumerate(FEELS.items()):
+    for name, step in FEELS.items():
         if feel in FEELS and feel != name:
             continue
-        offsets = np.add.outer(np.arange(round(pulses * max(1.0, step))), np.array(PLACES)).ravel()
-        scene = Scene(features, grid, usable, origin, step)
-        score = describe(scene, offsets, pulses) @ model.row
-        score += np.tile(model.places, len(offsets) // len(PLACES)) + model.feels[number]
-        scores.append(score + model.tempo * np.log2(beat_bpm / step / _TEMPO_CENTRE) ** 2)
-        keys += [(float(offset), name) for offset in offsets]
+        starts, scene = offsets(pulses, step), Scene(features, grid, usable, origin, step)
+        score = _score(scene, starts, pulses, name, beat_bpm)
+        bar = pulses * max(1.0, step)
+        away = np.abs((origin + starts + bar / 2) % bar - bar / 2) * 60.0 / beat_bpm
+        scores.append(score + first * (away < SAME))
+        keys += [(float(start), name) for start in starts]
     total = np.concatenate(scores)
     chance = np.exp(total - total.max())
     return _ranked(keys, chance / chance.sum(), pulses, origin)
+
+
+def _score(scene: Scene, starts: Array, pulses: int, feel: str, beat_bpm: float) -> Array:
+    """(n,) what the model says for each start of music of one feel, in the log of the odds."""
+    model = weights(pulses)
+    score = describe(scene, starts, pulses) @ model.row + model.feels[list(FEELS).index(feel)]
+    score = score + np.tile(model.places, len(starts) // len(PLACES))
+    tempo: Array = score + model.tempo * np.log2(beat_bpm / FEELS[feel] / TEMPO_CENTRE) ** 2
+    return tempo
+
+
+def offsets(pulses: int, step: float) -> Array:
+    """(n,) the places, in requested beats, where a bar may start of music with a beat of ``step``.
+
+    Bars of half-time music are twice as long, so that twice as many places compete.
+    """
+    beats = np.arange(round(pulses * max(1.0, step)))
+    places: Array = np.add.outer(beats, np.array(PLACES)).ravel()
+    return places
 
 
 @cache

@@ -26,6 +26,8 @@ TOLERANCE = 0.085
 _STEP = 0.01
 _COMB = ((0.5, 0.4), (1.0, 1.0), (2.0, 1.0), (3.0, 0.5), (4.0, 0.8))
 """(repetitions per beat, weight)."""
+_TURNS = 2j * np.pi * np.array([times for times, _ in _COMB])
+_SHARE = np.array([weight for _, weight in _COMB]) / sum(weight for _, weight in _COMB)
 _DRIFTS = (
     np.array([-0.02, -0.013, -0.006, 0.0, 0.006, 0.013, 0.02]),
     np.array([-0.016, -0.008, 0.0, 0.008, 0.016]),
@@ -90,6 +92,15 @@ def fit(
     period, bend, contrast = _search(strength, hop, beat, tolerance)
     period, bend, sharpness = _refine(onsets, seconds, period, bend)
     return Grid(knots, (knots + bend @ _bends(knots, seconds)) / period, sharpness, contrast)
+
+
+def sharpness(onsets: Onsets, clock: Array) -> float:
+    """0 to 1: how sharply attacks repeat when ``clock`` (n,) counts their moments in beats."""
+    if not len(clock):
+        return 0.0
+    weights = np.sqrt(onsets.weights)
+    repeats = np.abs(np.exp(_TURNS[:, None] * clock) @ weights) / (weights.sum() + 1e-12)
+    return float(_SHARE @ repeats)
 
 
 def straight(seconds: float, beat: float, strength: float = 0.0) -> Grid:
@@ -163,19 +174,13 @@ def _refine(
     onsets: Onsets, seconds: float, period: float, bend: Array
 ) -> tuple[float, Array, float]:
     """Climb from a coarse fit with the exact times of the attacks."""
-    weights = np.sqrt(onsets.weights)
-    weights = weights / weights.sum()
-    rates = 2j * np.pi * np.array([times for times, _ in _COMB])
-    comb = np.array([weight for _, weight in _COMB]) / sum(weight for _, weight in _COMB)
-
     ahead = _bends(onsets.times, seconds)
 
-    def sharpness(state: Array) -> float:
-        clock = (onsets.times + state[1:] @ ahead) / (period * np.exp(state[0]))
-        return float(comb @ np.abs(np.exp(rates[:, None] * clock) @ weights))
+    def sharp(state: Array) -> float:
+        return sharpness(onsets, (onsets.times + state[1:] @ ahead) / (period * np.exp(state[0])))
 
     def score(state: Array) -> float:
-        return sharpness(state) - _STIFFNESS * float(((state[1:] / 0.01) ** 2).sum()) / 4.0
+        return sharp(state) - _STIFFNESS * float(((state[1:] / 0.01) ** 2).sum()) / 4.0
 
     state = np.concatenate([[0.0], bend, [0.0]])
     best, step = score(state), np.array([0.002, 0.003, 0.003, 0.003, 0.003])
@@ -187,4 +192,4 @@ def _refine(
                 if (value := score(trial)) > best:
                     best, state = value, trial
         step = step * 0.7
-    return period * float(np.exp(state[0])), state[1:], sharpness(state)
+    return period * float(np.exp(state[0])), state[1:], sharp(state)

@@ -6,6 +6,8 @@ from typing import Any, Literal
 from loopgen.engines.engine import Samples
 from loopgen.music import Key, Metre, loop_frames
 
+CERTAIN = 0.35
+"""A loop whose confidence is at least this is called certain; see docs/conform.md."""
 Normalize = Literal["loudness", "clip", "peak", "rms", "none"]
 Feel = Literal["any", "normal", "half", "double"]
 
@@ -45,6 +47,17 @@ class LoopSpec:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """What is known of a file that a producer has; a take from an engine has no origin.
+
+    Such a file may run at any tempo, and may be an exact loop already.
+    """
+
+    tempos: tuple[float, ...] = ()
+    """What it claims to run at, quarter notes a minute: its name, its header."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """What was measured on the way from take to loop; goes into the sidecar."""
 
@@ -57,7 +70,9 @@ class Report:
     downbeat_confidence: float
     """0 to 1: the share of the evidence that speaks for this start and no other."""
     confidence: float
-    """0 to 1: how likely it is that tempo, beats and downbeat are all right."""
+    """0 to 1: the probability that tempo, beats and downbeat are all right, as measured."""
+    certain: bool
+    """Whether the verdict is ``ok``: nothing is wrong and ``confidence`` is at least CERTAIN."""
     seam: float
     """0 to 1: 1 means that the jump from the last frame to the first is inaudible."""
     seam_click_db: float
@@ -84,7 +99,7 @@ class Report:
     repeated_bars: int
     """Bars that are copies because the take held fewer whole bars than asked for."""
     verdict: str
-    """``ok``, or the first thing that verify found wanting."""
+    """``ok``, or a sentence: what verify found wanting, else what is uncertain."""
 
     def as_dict(self) -> dict[str, Any]:
         """The report as JSON-able values."""

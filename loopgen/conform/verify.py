@@ -33,8 +33,8 @@ class Verdict:
     seam: float
     """0 to 1; 1 is inaudible."""
     click_db: float
-    text: str
-    """``ok``, or the first thing found wanting."""
+    fault: str
+    """Empty, or the first thing found wanting."""
 
 
 def verify(loop: Samples, sample_rate: int, beats: int, frames: int, edge: float) -> Verdict:
@@ -49,7 +49,7 @@ def verify(loop: Samples, sample_rate: int, beats: int, frames: int, edge: float
     heard = len(away) / beats
     residual, middle = np.percentile(away, (90, 50)) * 1000.0 if len(away) else (0.0, 0.0)
     seam = seam_score(click, hole)
-    problem = "ok"
+    problem = ""
     if len(loop) != frames:
         problem = f"the loop has {len(loop)} frames instead of {frames}"
     elif not is_finite(loop):

@@ -38,7 +38,10 @@ def script(daemon, tmp_path):
 
 @contextmanager
 def running(command, **environment):
-    """A program, its output as text; ended whatever happens."""
+    """A program, its output as text; ended whatever happens.
+
+    Asked first: a jackd that is killed stays in JACK's list of servers, which holds eight.
+    """
     process = subprocess.Popen(
         command,
         stdin=subprocess.DEVNULL,
@@ -51,9 +54,12 @@ def running(command, **environment):
     try:
         yield process
     finally:
-        process.kill()
-        process.stdout.close()
-        process.wait()
+        process.terminate()
+        try:
+            process.communicate(timeout=10)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.communicate()
 
 
 def lines(command, until, **environment):
@@ -124,10 +130,10 @@ def jack():
     jackd = program("jackd")
     name = f"loopgen-{os.getpid()}"
     command = [jackd, "-n", name, "-R", "-P", "70", "-d", "dummy", "-r", "48000"]
-    with running(command) as server:
-        for line in server.stdout:
-            if "driver is running" in line or "JACK server starting" in line:
-                break
+    with running(command):
+        # "JACK server starting" comes before clients can connect.
+        wait = [program("jack_wait"), "-s", name, "-w", "-t", "10"]
+        subprocess.run(wait, check=True, capture_output=True)
         yield {"JACK_DEFAULT_SERVER": name, "JACK_NO_START_SERVER": "1"}
 
 

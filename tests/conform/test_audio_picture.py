@@ -11,7 +11,7 @@ from PIL import Image
 from loopgen.audio import is_finite, read_audio, resample, to_mono
 from loopgen.errors import AudioFileError
 from loopgen.music import Metre
-from loopgen.picture import HEIGHT, WIDTH, draw_loop
+from loopgen.picture import _COOL, _WARM, HEIGHT, WIDTH, draw_loop
 
 
 def test_reading_gives_what_was_written(tmp_path):
@@ -76,3 +76,34 @@ def test_a_picture_of_nearly_nothing():
     assert draw_loop(
         np.zeros((3, 1), np.float32), RATE, bars=1, metre=Metre(), title="", numbers={}
     ).startswith(b"\x89PNG")
+
+
+def picture_of(**numbers):
+    loop = groove(beat_times(8, 120), 4.0)
+    png = draw_loop(loop, RATE, bars=2, metre=Metre(), title="a title", numbers=numbers)
+    return np.asarray(Image.open(io.BytesIO(png)).convert("RGB")).astype(int)
+
+
+def warm(pixels):
+    """How many pixels have the colour of a warning."""
+    return int((np.abs(pixels - _WARM).sum(2) < 12).sum())
+
+
+def test_a_score_stands_on_its_scale():
+    bottom = slice(HEIGHT - 40, HEIGHT)
+    lengths = []
+    for score in (0.5, 0.75, 1.0):
+        strip = picture_of(score=score)[bottom, WIDTH - 130 :]
+        lengths.append(int((np.abs(strip - _COOL).sum(2) < 12).any(0).sum()))
+    assert lengths[0] < lengths[1] < lengths[2]
+    assert lengths[0] / lengths[2] == pytest.approx(0.5, abs=0.1)
+    assert np.array_equal(picture_of(score="0.91"), picture_of(score=0.91))
+
+
+def test_doubt_is_shown():
+    sure, unsure = picture_of(score=0.9), picture_of(score=0.1)
+    assert warm(sure[HEIGHT - 40 :]) == 0
+    assert warm(unsure[HEIGHT - 40 :]) > 30
+    assert warm(sure[:50]) == warm(picture_of(score=0.9, verdict="ok")[:50])
+    said = picture_of(score=0.1, verdict="uncertain where the bar starts (0.10)")
+    assert warm(said[:50]) > warm(sure[:50]) + 100

@@ -2,9 +2,9 @@
 
 import numpy as np
 import pytest
-from material import RATE, beat_times, chord, groove, hat, kick, place
+from material import RATE, beat_times, chord, groove, hat, kick, place, snare
 
-from loopgen.conform import grid, keys, level, onsets, seam, stretch, warp, window
+from loopgen.conform import grid, intake, keys, level, onsets, preroll, seam, stretch, warp, window
 from loopgen.conform.features import extract
 
 
@@ -181,3 +181,66 @@ def test_keys():
     beats = beat_times(16, 120)
     drums, _ = listened(groove(beats, 8.0, tonal=False))
     assert keys.find_key(drums.notes, drums.tonality)[0] is None
+
+
+# --- what comes in ------------------------------------------------------------------------------
+
+
+def lopsided(sound):
+    """A drum whose waveform leans to one side, as distorted ones do."""
+    return np.maximum(sound, -0.15)
+
+
+def test_a_constant_is_taken_off():
+    beats = beat_times(16, 120)
+    take = groove(beats, 8.0, channels=2)
+    moved = intake.without_offset(take + np.float32([0.05, 0.0]))
+    assert np.abs(moved.mean(0)).max() < 1e-3 + np.abs(take.mean(0)).max()
+    assert np.array_equal(moved[:, 1], take[:, 1])
+    assert intake.without_offset(take) is take
+    small = take + np.float32(0.01)
+    assert intake.without_offset(small) is small
+
+
+@pytest.mark.parametrize("every", [0.5, 0.19])
+def test_lopsided_drums_are_left_alone(every):
+    take = np.zeros(8 * RATE)
+    for at in np.arange(0.0, 8.0, every):
+        place(take, lopsided(kick(RATE)), at, RATE, 2.0)
+    take = take[:, None].astype(np.float32)
+    assert abs(take.mean()) > 0.02
+    assert intake.without_offset(take) is take
+
+
+def test_a_swell_to_one_side_is_left_alone():
+    ramp = np.linspace(0.0, 0.2, 4 * RATE, dtype=np.float32)[:, None]
+    assert intake.without_offset(ramp) is ramp
+
+
+# --- pre-roll -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("late", [0.0, 0.0006, 0.0014])
+@pytest.mark.parametrize("sound", [kick, snare, hat])
+def test_a_loop_starts_a_millisecond_before_its_attack(sound, late):
+    take = np.zeros(3 * RATE)
+    place(take, sound(RATE), 1.0, RATE)
+    take = take[:, None].astype(np.float32)
+    plain = warp.TimeMap(np.array([1.0 + late, 2.5]), np.array([0.0, 1.5]))
+    begins = float(preroll.rolled(plain, take, RATE).source[0])
+    assert 1.0 - begins == pytest.approx(preroll.PRE_ROLL, abs=0.0006)
+
+
+def test_pre_roll_keeps_beats_in_place():
+    take = np.zeros(3 * RATE)
+    place(take, kick(RATE), 1.0, RATE)
+    take = take[:, None].astype(np.float32)
+    for start in (0.0, 0.5, 0.993, 0.999, 1.005):
+        plain = warp.TimeMap(np.array([start, 2.5]), np.array([0.0, 1.5]))
+        moved = preroll.rolled(plain, take, RATE)
+        early = plain.source - moved.source
+        assert 0.0 <= early[0] <= preroll.REACH + 1 / RATE
+        assert np.ptp(early) < 1e-9
+        assert moved.source[0] >= 0.0
+        if start < 0.9:
+            assert moved is plain

@@ -1,6 +1,7 @@
 """What every engine must do: the one suite that all of them pass."""
 
 import re
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -54,7 +55,20 @@ def test_it_says_what_it_is(engine):
     assert info.version
     assert info.channels in (1, 2)
     assert info.honours <= set(PARAMETERS)
-    assert all(PARAMETERS[name].role != "loop" for name in info.honours)
+    assert all(name == "key" or PARAMETERS[name].role != "loop" for name in info.honours)
+
+
+def test_what_it_honours_is_heard(engine):
+    plain = brief(engine)
+    said = {
+        "key": replace(plain, prompt=f"{plain.prompt}, F# minor"),
+        "negative_prompt": replace(plain, negative_prompt="drums"),
+        "temperature": replace(plain, sampling={"temperature": 3.0}),
+    }
+    assert engine.info.honours <= set(said), "say here how it is said to an engine"
+    unheard = engine.generate(plain, Control()).samples
+    for name in engine.info.honours:
+        assert not (engine.generate(said[name], Control()).samples == unheard).all(), name
 
 
 @pytest.mark.parametrize("seconds", [1.0, 5.0, 12.345])

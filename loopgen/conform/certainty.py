@@ -1,0 +1,58 @@
+"""How sure conform is: evidence in, a probability that was measured out, and doubts in words.
+
+The probability that tempo, beats and downbeat are all right is a logistic function of two
+numbers, each of which can only raise it. Its constants were fitted on loops whose truth is known
+(training/downbeat), so that of loops with 0.8 about eight in ten are right (docs/conform.md).
+"""
+
+import json
+from functools import cache
+from importlib.resources import files
+
+import numpy as np
+
+from loopgen.conform.listen import VAGUE, Plan
+from loopgen.conform.spec import CERTAIN
+
+_FAULT = 0.25
+"""What a fault that verify measured leaves of the confidence."""
+_STRONG = 0.3
+"""Attacks that repeat more sharply than this need not be sharper."""
+
+
+def evidence(plan: Plan) -> tuple[float, float, float]:
+    """(log odds of the downbeat, how sharply attacks repeat, probability of the tempo)."""
+    chance = min(max(plan.start.probability, 0.01), 0.995)
+    return (
+        float(np.log(chance / (1.0 - chance))),
+        min(plan.grid.strength, _STRONG),
+        plan.tempo_probability,
+    )
+
+
+def confidence(evidence: tuple[float, float, float], *, faulty: bool = False) -> float:
+    """0 to 1: how likely tempo, beats and downbeat are all right."""
+    odds, sharp, tempo = evidence
+    table = _table()
+    score = table["start"] + table["downbeat"] * odds + table["sharp"] * sharp
+    sure = tempo / (1.0 + float(np.exp(-score)))
+    return sure * _FAULT if faulty else sure
+
+
+def doubt(plan: Plan, sure: float) -> str:
+    """What is uncertain, in words; empty when ``sure`` is at least CERTAIN."""
+    if sure >= CERTAIN:
+        return ""
+    if plan.grid.strength <= VAGUE / 2:
+        return f"no beat was found to measure the tempo by ({sure:.2f})"
+    if plan.tempo_probability < plan.start.probability:
+        return f"uncertain at what tempo it runs ({sure:.2f})"
+    return f"uncertain where the bar starts ({sure:.2f})"
+
+
+@cache
+def _table() -> dict[str, float]:
+    table: dict[str, float] = json.loads(
+        files("loopgen.conform").joinpath("certainty.json").read_text()
+    )
+    return table

@@ -1,0 +1,138 @@
+"""Listen to a take: its grid, its downbeat, and the bars to take, before a frame is moved."""
+
+from dataclasses import dataclass, replace
+
+from loopgen.conform import downbeat, grid, onsets, tempo, whole, window
+from loopgen.conform.features import Features, extract, note_changes
+from loopgen.conform.spec import LoopSpec, Origin
+from loopgen.engines.engine import Samples
+
+VAGUE = 0.11
+"""Attacks that repeat less sharply than this carry no beat."""
+_FILE_TOLERANCE = 0.02
+"""How far a file's tempo may be from the one it was found to have, as a ratio."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """Everything that was decided about a take before a frame of it was moved."""
+
+    features: Features
+    attacks: onsets.Onsets
+    grid: grid.Grid
+    start: downbeat.Downbeat
+    window: window.Window
+    tempo_probability: float = 1.0
+    """Of a file's tempo; a take's is near the one that was asked for."""
+    whole: bool = False
+    """Whether the take is an exact loop, from its first frame to its last."""
+
+
+def listen(
+    samples: Samples, sample_rate: int, spec: LoopSpec, origin: Origin | None = None
+) -> Plan:
+    """Features, attacks, grid, downbeat and window of a take, or of a file with an ``origin``."""
+    features = extract(samples, sample_rate)
+    if origin is None:
+        return _plan(features, spec, *find_grid(features, spec.pulse_seconds))
+    return _of_file(features, spec, origin)
+
+
+def _of_file(features: Features, spec: LoopSpec, origin: Origin) -> Plan:
+    """The plan of a file, whose tempo has to be found, and which may be a loop already."""
+    found = tempo.find(features, spec.bpm, spec.metre, origin.tempos)
+    source = replace(spec, bpm=found.bpm)
+    if found.bars:
+        exact = abs(found.bpm / spec.bpm - 1.0) < whole.LENGTH
+        plan = _of_whole(features, source, found.bars, exact=exact)
+        if plan is not None:
+            return replace(plan, tempo_probability=found.probability)
+    heard = find_grid(features, source.pulse_seconds, _FILE_TOLERANCE)
+    return replace(_plan(features, source, *heard), tempo_probability=found.probability)
+
+
+def _of_whole(features: Features, spec: LoopSpec, bars: int, *, exact: bool) -> Plan | None:
+    """The plan of a file of whole bars, or None when its first frame starts no bar."""
+    pulses = spec.metre.pulses
+    attacks = onsets.pick(features.onsets[3], features.hop)
+    found = whole.exact_grid(features.seconds, bars, pulses, attacks)
+    speaks = whole.SPEAKS * (2.0 if exact else 1.0)
+    one = _starts(features, spec, attacks, found, (0.0, features.seconds), speaks)[0]
+    away = (one.beat + pulses / 2) % pulses - pulses / 2
+    if abs(away) * spec.pulse_seconds > downbeat.SAME:
+        return None
+    fit = max(n for n in range(1, bars + 1) if spec.bars % n == 0)
+    return Plan(
+        features=features,
+        attacks=attacks,
+        grid=found,
+        start=replace(one, beat=0.0),
+        window=window.Window(0.0, spec.bars if bars >= spec.bars else fit, 0.0),
+        whole=True,
+    )
+
+
+def _plan(features: Features, spec: LoopSpec, attacks: onsets.Onsets, found: grid.Grid) -> Plan:
+    """The plan for a take that runs near the tempo of ``spec``."""
+    usable = window.usable_part(features)
+    one = _starts(features, spec, attacks, found, usable)[0]
+    beat = downbeat.settle(attacks, found, one.beat)
+    return Plan(
+        features=features,
+        attacks=attacks,
+        grid=found,
+        start=one,
+        window=best_window(features, found, usable, beat, spec.metre.pulses, spec.bars),
+    )
+
+
+def _starts(
+    features: Features,
+    spec: LoopSpec,
+    attacks: onsets.Onsets,
+    found: grid.Grid,
+    usable: tuple[float, float],
+    first: float = 0.0,
+) -> list[downbeat.Downbeat]:
+    """Where a bar may start, best first."""
+    beat_bpm = 60.0 / spec.pulse_seconds
+    return downbeat.choose(
+        features, attacks, found, usable, spec.metre.pulses, beat_bpm, spec.feel, first
+    )
+
+
+def find_grid(
+    features: Features, beat: float, tolerance: float = grid.TOLERANCE
+) -> tuple[onsets.Onsets, grid.Grid]:
+    """The attacks and the grid of a take; of its notes when its attacks repeat in no way."""
+    attacks = onsets.pick(features.onsets[3], features.hop)
+    found = grid.fit(attacks, features.onsets[3], features.hop, beat, tolerance=tolerance)
+    if found.strength >= VAGUE:
+        return attacks, found
+    strength = note_changes(features)
+    changes = onsets.pick(strength, features.hop, gap=0.1)
+    slow = grid.fit(changes, strength, features.hop, beat, tolerance=tolerance)
+    # Few events fit any grid well: what they say counts for less.
+    return changes, replace(slow, strength=min(slow.strength, VAGUE))
+
+
+def best_window(
+    features: Features,
+    found: grid.Grid,
+    usable: tuple[float, float],
+    beat: float,
+    pulses: int,
+    bars: int,
+) -> window.Window:
+    """The best window; when the sounding part is too short for a bar, one of the whole take."""
+    whole = (0.0, features.seconds)
+    for part in (usable, whole):
+        room = window.windows(features, found, part, beat, pulses, bars)
+        if room and room[0].bars < bars:
+            # Repeats end where a bar of the whole ends: take a divisor of the bars asked for.
+            fit = max(n for n in range(1, room[0].bars + 1) if bars % n == 0)
+            room = window.windows(features, found, part, beat, pulses, fit)
+        if room:
+            return room[0]
+    # Not one whole bar from this downbeat: one bar from the take's start is the best there is.
+    return window.Window(float(found.beat_at(0.0)), 1, 0.0)

@@ -1,0 +1,134 @@
+"""The tempo of a file that may run at any: every tempo from 60 to 200 competes.
+
+A take from an engine was asked for at a tempo and is near it. A producer's file is not: the
+request says what it shall become. Three kinds of tempo are compared in one conditional logit:
+every one that repetition may show, those at which the file has whole bars (:mod:`loopgen.conform.
+whole`), and those that the file claims in its name or its header. Claims and lengths are evidence
+of their own, not facts: a file of four bars that repeats at no such tempo is none.
+
+Repetition is read from the autocorrelation of onset strength at a part of a beat, beats and bars
+(Percival and Tzanetakis, "Streamlined tempo estimation", IEEE/ACM TASLP 2014).
+"""
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+import numpy as np
+import scipy.fft
+from numpy.typing import NDArray
+
+from loopgen.conform.features import Features
+from loopgen.conform.whole import LENGTH, bars_at, tempos
+from loopgen.music import Metre
+
+Array = NDArray[np.float64]
+
+SLOWEST, FASTEST = 60.0, 200.0
+"""Tempi of files, in quarter notes a minute."""
+_STEP = 0.005
+"""Ratio from one tempo of the search to the next."""
+_LAGS = (0.25, 1 / 3, 0.5, 0.75, 1.0, 1.5, 2.0, 3.0)
+"""In felt beats; a bar and two bars are read too."""
+_REACH = 0.006
+"""A lag is read at its best within this ratio, so that drift and rounding do no harm."""
+_CENTRE = 116.0
+_NEAR = 0.012
+"""Tempi within this ratio are the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tempo:
+    """What a file's tempo is thought to be."""
+
+    bpm: float
+    """Quarter notes a minute."""
+    probability: float
+    bars: int
+    """Bars of the whole file, if it holds whole ones at this tempo; else 0."""
+
+
+def find(features: Features, asked: float, metre: Metre, claims: tuple[float, ...]) -> Tempo:
+    """The likeliest tempo. ``asked`` and ``claims`` are quarter notes a minute."""
+    bpm = candidates(features.seconds, asked, metre, claims)
+    score = describe(features, bpm, asked, metre, claims) @ weights()
+    chance = np.exp(score - score.max())
+    chance /= chance.sum()
+    best = int(chance.argmax())
+    near = np.abs(np.log(bpm / bpm[best])) < _NEAR
+    return Tempo(
+        bpm=float(bpm[best]),
+        probability=float(chance[near].sum()),
+        bars=bars_at(features.seconds, float(bpm[best]), float(metre.quarters)),
+    )
+
+
+@cache
+def weights() -> Array:
+    """One per column of :func:`describe`."""
+    return np.array(json.loads(files("loopgen.conform").joinpath("tempo.json").read_text()))
+
+
+def candidates(seconds: float, asked: float, metre: Metre, claims: tuple[float, ...]) -> Array:
+    """(n,) quarter notes a minute: a fine search, whole bars, claims, and what was asked for."""
+    count = int(np.log(FASTEST / SLOWEST) / _STEP) + 1
+    search = SLOWEST * np.exp(_STEP * np.arange(count))
+    bars = tempos(seconds, float(metre.quarters), SLOWEST, FASTEST)
+    exact = [bpm for bpm in (asked, *claims) if SLOWEST <= bpm <= FASTEST]
+    return np.concatenate([search, bars, exact])
+
+
+def describe(
+    features: Features, bpm: Array, asked: float, metre: Metre, claims: tuple[float, ...]
+) -> Array:
+    """(n, 21) what speaks for each tempo."""
+    quarters = float(metre.quarters)
+    pulse = 60.0 / bpm * quarters / metre.pulses
+    lags = pulse[:, None] * np.array([*_LAGS, metre.pulses, 2 * metre.pulses])
+    terms = np.stack(
+        [
+            *_what_music_prefers(bpm, asked),
+            *_what_the_file_says(features.seconds, bpm, quarters, claims),
+        ],
+        axis=1,
+    )
+    exact = (np.abs(np.log2(bpm / asked)) < LENGTH) & (terms[:, 4] > 0)
+    return np.concatenate([likeness(features, lags), terms, exact[:, None]], axis=1)
+
+
+def _what_music_prefers(bpm: Array, asked: float) -> list[Array]:
+    """Distances from the tempo people like and from the one asked for, in octaves."""
+    liked, away = np.log2(bpm / _CENTRE), np.abs(np.log2(bpm / asked))
+    return [liked**2, liked, away, (away < LENGTH).astype(np.float64)]
+
+
+def _what_the_file_says(
+    seconds: float, bpm: Array, quarters: float, claims: tuple[float, ...]
+) -> list[Array]:
+    """Whole bars, two to the power of something, at a whole tempo; and the file's claims."""
+    bars = np.array([bars_at(seconds, float(tempo), quarters) for tempo in bpm])
+    whole, even = bars > 0, np.abs(bpm - np.round(bpm)) < 0.02
+    squared = whole & (bars & (bars - 1) == 0)
+    near = [np.abs(np.log(bpm / claim)) < _NEAR / 4 for claim in claims]
+    claimed = np.any(near, axis=0) if near else np.zeros(len(bpm), bool)
+    rows = [whole, squared, whole & even, squared & even, claimed, claimed & whole]
+    return [row.astype(np.float64) for row in rows]
+
+
+def likeness(features: Features, lags: Array) -> Array:
+    """(n, m) how alike onset strength is to itself after ``lags`` (n, m) seconds, 0 to about 1."""
+    total = np.zeros(features.onsets.shape[1])
+    for row in features.onsets[:3]:
+        row = np.sqrt(row / (float(row.max()) + 1e-9))
+        row = row - row.mean()
+        size = scipy.fft.next_fast_len(2 * len(row), real=True)
+        power = np.abs(scipy.fft.rfft(row, size)) ** 2
+        same = scipy.fft.irfft(power, size)[: len(row)]
+        # Long lags have less to compare; half of the loss is made good.
+        room = np.maximum(0.1, 1.0 - np.arange(len(row)) / len(row))
+        total += same / (same[0] + 1e-9) / np.sqrt(room) / 3.0
+    at = lags[None] * (1.0 + _REACH * np.array([-1.0, -0.5, 0.0, 0.5, 1.0]))[:, None, None]
+    read = np.interp(at, features.times, total, right=0.0)
+    found: Array = read.max(0)
+    return found

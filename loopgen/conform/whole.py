@@ -1,0 +1,50 @@
+"""Is the file a loop already? Whole bars, from the first frame to the last.
+
+Most of what producers have are loops: nothing before the downbeat, nothing after the last bar.
+Then the time map is one ratio, exactly, and what precedes the first frame is the end of the file.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from loopgen.conform.grid import Grid, sharpness, straight
+from loopgen.conform.onsets import Onsets
+from loopgen.engines.engine import Samples
+
+Array = NDArray[np.float64]
+
+MOST_BARS = 64
+LENGTH = 2e-4
+"""A file has whole bars when its length differs from them by no more than this ratio."""
+SPEAKS = 4.0
+"""What a whole number of bars says for a downbeat at the first frame, in the log of the odds.
+
+A length hits a whole number of four bars to LENGTH in one of a thousand random cuts; loops are
+more common than that among files, but they may start on a pick-up.
+"""
+
+
+def tempos(seconds: float, quarters: float, slowest: float, fastest: float) -> Array:
+    """(n,) quarter notes a minute at which a file has whole bars of ``quarters`` of them."""
+    bpm: Array = np.arange(1.0, MOST_BARS + 1) * (quarters * 60.0 / seconds)
+    return bpm[(bpm >= slowest) & (bpm <= fastest)]
+
+
+def bars_at(seconds: float, bpm: float, quarters: float) -> int:
+    """How many whole bars of ``quarters`` a file has at a tempo; 0 when they are not whole."""
+    bars = seconds * bpm / 60.0 / quarters
+    count = round(bars)
+    return count if 0 < count <= MOST_BARS and abs(bars / count - 1.0) < LENGTH else 0
+
+
+def exact_grid(seconds: float, bars: int, pulses: int, attacks: Onsets) -> Grid:
+    """The grid of a file of whole bars: beat 0 is its first frame."""
+    beat = seconds / (bars * pulses)
+    return straight(seconds, beat, sharpness(attacks, attacks.times / beat))
+
+
+def wrapped(samples: Samples, margin: int) -> Samples:
+    """The loop with ``margin`` frames of its end before it and of its start after it."""
+    around = np.arange(-margin, len(samples) + margin) % len(samples)
+    out: Samples = samples[around]
+    return out

@@ -69,7 +69,7 @@ class Config:
     attempts: int = setting(
         3, Number(1, 10, "takes", whole=True), "takes made for a variation that does not measure up"
     )
-    min_score: float = setting(0.35, Number(0, 1), "a loop that scores less is made again")
+    min_score: float = setting(0.45, Number(0, 1), "a loop that scores less is made again")
     load_limit: float = setting(600.0, Number(1, 3600, "seconds"), "for an engine to load")
     stall_limit: float = setting(
         120.0, Number(0.2, 3600, "seconds"), "for an engine between two signs of progress"

@@ -47,9 +47,8 @@ def draw_loop(
     """A PNG of a loop (frames, channels).
 
     ``title`` stands on top, ``numbers`` (name to value, such as ``{"bpm": 120, "key": "Am"}``;
-    values of None are left out) in the line below the waveform. Two of them have places of their
-    own: ``score`` stands on its scale from 0 to 1, in a warning colour below CERTAIN, and a
-    ``verdict`` other than ``ok`` stands beside the title.
+    values of None are left out) in the line below the waveform. ``score`` stands on its scale from
+    0 to 1, in a warning colour below CERTAIN; a ``verdict`` that is not ``ok`` beside the title.
     """
     image, draw = _paper()
     _grid(draw, _WAVE, bars, metre)

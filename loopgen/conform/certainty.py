@@ -1,8 +1,9 @@
 """How sure conform is: evidence in, a probability that was measured out, and doubts in words.
 
-The probability that tempo, beats and downbeat are all right is a logistic function of two
-numbers, each of which can only raise it. Its constants were fitted on loops whose truth is known
-(training/downbeat), so that of loops with 0.8 about eight in ten are right (docs/conform.md).
+The probability that tempo, beats and downbeat are all right is a logistic function of the log odds
+of the downbeat. Its two constants were fitted on clips whose truth is known (training/downbeat), so
+that of loops with 0.8 about eight in ten are right (docs/conform.md). How sharply attacks repeat
+was tried beside it and told nothing more, except that without any beat there is nothing to know.
 """
 
 import json
@@ -16,27 +17,21 @@ from loopgen.conform.spec import CERTAIN
 
 _FAULT = 0.25
 """What a fault that verify measured leaves of the confidence."""
-_STRONG = 0.3
-"""Attacks that repeat more sharply than this need not be sharper."""
 
 
 def evidence(plan: Plan) -> tuple[float, float, float]:
-    """(log odds of the downbeat, how sharply attacks repeat, probability of the tempo)."""
+    """(log odds of the downbeat, how much of a beat is heard, probability of the tempo)."""
     chance = min(max(plan.start.probability, 0.01), 0.995)
-    return (
-        float(np.log(chance / (1.0 - chance))),
-        min(plan.grid.strength, _STRONG),
-        plan.tempo_probability,
-    )
+    heard = min(1.0, plan.grid.strength / VAGUE)
+    return float(np.log(chance / (1.0 - chance))), heard, plan.tempo_probability
 
 
 def confidence(evidence: tuple[float, float, float], *, faulty: bool = False) -> float:
     """0 to 1: how likely tempo, beats and downbeat are all right."""
-    odds, sharp, tempo = evidence
+    odds, heard, tempo = evidence
     table = _table()
-    score = table["start"] + table["downbeat"] * odds + table["sharp"] * sharp
-    sure = tempo / (1.0 + float(np.exp(-score)))
-    return sure * _FAULT if faulty else sure
+    sure = 1.0 / (1.0 + float(np.exp(-table["start"] - table["downbeat"] * odds)))
+    return sure * heard * tempo * (_FAULT if faulty else 1.0)
 
 
 def doubt(plan: Plan, sure: float) -> str:

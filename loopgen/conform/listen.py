@@ -40,7 +40,7 @@ def listen(
 
 def _of_file(features: Features, spec: LoopSpec, origin: Origin) -> Plan:
     """The plan of a file, whose tempo has to be found, and which may be a loop already."""
-    found = tempo.find(features, spec.bpm, spec.metre, origin.tempos)
+    found = tempo.find(features, spec.bpm, spec.metre, origin.tempos, spec.bars)
     source = replace(spec, bpm=found.bpm)
     if found.bars:
         exact = abs(found.bpm / spec.bpm - 1.0) < whole.LENGTH

@@ -19,8 +19,8 @@ LENGTH = 2e-4
 SPEAKS = 4.0
 """What a whole number of bars says for a downbeat at the first frame, in the log of the odds.
 
-A length hits a whole number of four bars to LENGTH in one of a thousand random cuts; loops are
-more common than that among files, but they may start on a pick-up.
+Two random cuts in a thousand have four whole bars to LENGTH, and loops are more common than that
+among files; but a loop may start on a pick-up.
 """
 
 

@@ -184,6 +184,7 @@ def _numbers(result: Conformed, spec: LoopSpec) -> dict[str, Any]:
         "off the grid": f"{report.residual_ms:.1f} ms",
         "seam": f"{report.seam:.2f}",
         "score": f"{report.confidence:.2f}",
+        "verdict": report.verdict,
     }
 
 

@@ -172,7 +172,7 @@ def test_pads_are_uncertain_and_never_crash():
         place(take, chord(RATE, 3.0, root), 3.0 * k, RATE)
     swell = np.sin(np.pi * np.arange(len(take)) / len(take)) ** 2
     report = conform((take * swell)[:, None].astype(np.float32), RATE, spec()).report
-    assert report.confidence < 0.6
+    assert report.confidence < 0.45
     assert report.key is not None
 
 
@@ -243,8 +243,8 @@ def test_the_built_in_engine_is_certain_and_right(metre):
         away = (report.start_seconds - score.lead + period / 2) % period - period / 2
         good.append(abs(away) < 0.07 and abs(report.bpm_raw / bpm - 1) < 0.004)
         sure.append(report.certain)
-    assert np.mean(sure) >= 0.9
-    assert np.mean(good) >= 0.8
+    assert np.mean(sure) >= 0.8
+    assert np.mean(good) >= 0.7
 
 
 def test_the_same_take_makes_the_same_loop():

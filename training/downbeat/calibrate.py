@@ -47,14 +47,14 @@ def judged(clip):
 
 
 def fitted(evidence, right):
-    """(start, downbeat, sharp): a logistic function that only rises (gradient ascent)."""
-    rows = np.stack([np.ones(len(evidence)), evidence[:, 0], evidence[:, 1]], axis=1)
-    weights = np.array([0.0, 1.0, 0.0])
+    """The constants of a logistic function of the log odds that only rises (gradient ascent)."""
+    rows = np.stack([np.ones(len(evidence)), evidence[:, 0]], axis=1)
+    weights = np.array([0.0, 1.0])
     for _ in range(20000):
         sure = 1.0 / (1.0 + np.exp(-rows @ weights))
         weights = weights + 0.3 * (rows.T @ (right - sure) / len(right))
-        weights[1:] = np.maximum(weights[1:], 0.0)
-    return [round(float(weight), 4) for weight in weights]
+        weights[1] = max(weights[1], 0.0)
+    return {"start": round(float(weights[0]), 4), "downbeat": round(float(weights[1]), 4)}
 
 
 def reliability(sure, right):
@@ -82,9 +82,7 @@ def main():
     evidence = np.array([row for row, _ in found])
     right = np.array([good for _, good in found], float)
     held = np.arange(len(right)) % 4 == 0
-    table = dict(
-        zip(("start", "downbeat", "sharp"), fitted(evidence[~held], right[~held]), strict=True)
-    )
+    table = fitted(evidence[~held], right[~held])
     own = Path(str(files("loopgen.conform"))) / "certainty.json"
     (options.out or own).write_text(json.dumps(table) + "\n")
     certainty._table.cache_clear()

@@ -59,6 +59,9 @@ def make(seed, font):
         bars = int(rng.choice([n for n in (1, 2, 3, 4, 8) if n <= room]))
         frame = round(start * rate)
         sound, start = sound[frame : frame + round(bars * bar * rate)], 0.0
+    elif rng.random() < 0.4:
+        # Exports last whole seconds, which are whole bars at many a tempo that is not theirs.
+        sound = sound[: len(sound) // rate * rate]
     level = np.abs(sound).max() + 1e-9
     asked = bpm if rng.random() < 0.25 else round(bpm * 2 ** rng.uniform(-0.7, 0.7))
     return File(

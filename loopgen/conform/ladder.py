@@ -44,7 +44,7 @@ def measure(loop: Samples, loudness: level.Level, spec: LoopSpec, plan: Plan, cu
     verdict = verify.verify(
         loop, spec.sample_rate, beats, spec.frames, cut.edge_db + loudness.gain_db
     )
-    sure = certainty.confidence(certainty.evidence(plan), faulty=bool(verdict.fault))
+    sure = round(certainty.confidence(certainty.evidence(plan), faulty=bool(verdict.fault)), 4)
     text = verdict.fault or certainty.doubt(plan, sure) or "ok"
     key, key_confidence = keys.find_key(_window_notes(plan, time_map), plan.features.tonality)
     span = float(time_map.source[-1] - time_map.source[0])
@@ -54,7 +54,7 @@ def measure(loop: Samples, loudness: level.Level, spec: LoopSpec, plan: Plan, cu
         ratio=round(ratio, 6),
         residual_ms=round(verdict.residual_ms, 2),
         downbeat_confidence=round(plan.start.probability, 4),
-        confidence=round(sure, 4),
+        confidence=sure,
         certain=text == "ok",
         seam=round(verdict.seam, 4),
         seam_click_db=round(verdict.click_db, 2),

@@ -10,7 +10,7 @@ CLUB = (
         swing=0.54,
         kit="909",
         drums={
-            "kick": "X...X...X...X...",
+            "kick": "X...x...x...x...",
             "clap": "....X.......X...",
             "open": "..x...x...x...x.",
             "hat": "o.g.o.g.o.g.o.g? / g..og..og..og..o",
@@ -49,7 +49,7 @@ CLUB = (
         tempo=(126, 138),
         kit="techno",
         drums={
-            "kick": "X...X...X...X...",
+            "kick": "X...x...x...x...",
             "open": "..x...x...x...x.",
             "hat": "gogogogogogogogo / ..g...g...g...gg",
             "ride": "................ / x...x...x...x...",
@@ -92,7 +92,7 @@ CLUB = (
         loose=1.0,
         kit="909",
         drums={
-            "kick": "X...X...X...X...",
+            "kick": "X...x...x...x...",
             "clap": "....X.......X...",
             "open": "..X...X...X...X.",
             "hat": "g.ggg.ggg.ggg.gg",
@@ -347,7 +347,7 @@ CLUB = (
         loose=4.0,
         kit="acoustic/funk",
         drums={
-            "kick": "X...X...X...X...",
+            "kick": "X...x...x...x...",
             "snare": "....X.......X...",
             "open": "..X...X...X...X.",
             "hat": "x..gx..gx..gx..g / xo.oxo.oxo.oxo.o",
@@ -386,7 +386,7 @@ CLUB = (
         loose=1.0,
         kit="gated",
         drums={
-            "kick": "X...X...X...X... / X.......X.X.....",
+            "kick": "X...x...x...x... / X.......X.X.....",
             "snare": "....X.......X...",
             "hat": "x.x.x.x.x.x.x.x. / xoxoxoxoxoxoxoxo",
             "open": "................ / ..............x.",

@@ -10,7 +10,7 @@ WORLD = (
         loose=2.0,
         kit="latin/trap",
         drums={
-            "kick": "X...X...X...X...",
+            "kick": "X...x...x...x...",
             "snare": "...X..X....X..X.",
             "rim": "................ / ...o..o....o..o.",
             "hat": "..x...x...x...x. / x.x.x.x.x.x.x.x.",

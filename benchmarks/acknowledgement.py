@@ -70,6 +70,9 @@ def acknowledge(client: Client, prefix: str) -> Callable[[int], None]:
 
 def idle(count: int) -> list[float]:
     with daemon() as client:
+        client.generate("house", id="first", bars=1, variations=2)
+        for _ in client.follow("first"):  # until everything is loaded
+            pass
         client.ask("/loopgen/pause", answers=frozenset({"queue"}))
         return clocked(count, acknowledge(client, "idle"))
 
@@ -77,9 +80,10 @@ def idle(count: int) -> list[float]:
 def busy(count: int) -> list[float]:
     """While sketch computes without end, conform works, and an engine that dies loads anew."""
     with daemon() as client:
-        for number in range(30):
-            client.generate("full house", id=f"work{number}", bars=16, variations=20)
-            client.generate("crash", id=f"load{number}", engine="faulty")
+        with Client(client.daemon_port) as other:  # who asks also hears progress
+            for number in range(30):
+                other.generate("full house", id=f"work{number}", bars=16, variations=20)
+                other.generate("crash", id=f"load{number}", engine="faulty")
         return clocked(count, acknowledge(client, "busy"))
 
 

@@ -154,7 +154,7 @@ def main() -> None:
     # Ctrl-C in the daemon's terminal reaches us too; the daemon decides, and closes the line.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     with contextlib.suppress(OSError, AttributeError):
-        os.nice(5)  # the daemon answers first
+        os.nice(15)  # the daemon answers first
     Child(Line(sock), make_task(sys.argv[2])).run()
 
 

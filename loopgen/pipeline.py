@@ -16,6 +16,7 @@ from typing import Any, Protocol
 
 from loopgen.engines.engine import EngineInfo
 from loopgen.errors import (
+    BusyError,
     ConformFailedError,
     CrashLoopError,
     EngineFailedError,
@@ -31,6 +32,8 @@ from loopgen.seeds import variation_seed
 from loopgen.workers.frames import Frame
 from loopgen.workers.host import OnProgress, WorkerDied
 
+BUSY_SECONDS = 0.1
+"""Between tries to write into a journal that another program holds."""
 MAX_CRASHES = 3
 """Deaths of processes that a job may cost."""
 
@@ -230,15 +233,21 @@ async def _publish(run: _Run, variation: int, best: Candidate) -> None:
     loop = asyncio.get_running_loop()
 
     def intend(stem: str) -> None:
-        asyncio.run_coroutine_threadsafe(_call(run.news.intend, variation, stem), loop).result()
+        write = _written(run.news.intend, variation, stem)
+        asyncio.run_coroutine_threadsafe(write, loop).result()
 
     stems = names(run.request, run.crew.info, best)
     path = await asyncio.to_thread(run.crew.library.publish, rendered, stems, intend)
-    run.news.published(variation, path, sidecar)
+    await _written(run.news.published, variation, path, sidecar)
 
 
-async def _call(function: Callable[..., None], *args: Any) -> None:
-    function(*args)
+async def _written(write: Callable[..., None], *args: Any) -> None:
+    """Have something written down, however long another program holds the journal."""
+    while True:
+        try:
+            return write(*args)
+        except BusyError:
+            await asyncio.sleep(BUSY_SECONDS)
 
 
 async def _uninterrupted(work: Awaitable[None]) -> None:

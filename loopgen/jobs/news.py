@@ -1,10 +1,11 @@
 """How one job goes, written down first and told afterwards."""
 
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from loopgen.errors import LoopgenError
+from loopgen.errors import BusyError, DiskFullError, JournalError, LoopgenError
 from loopgen.events import Event, LoopMissed, Progress
 from loopgen.jobs.journal import Journal
 from loopgen.jobs.rows import Job
@@ -45,9 +46,16 @@ class JobNews:
             )
 
     def _move(self) -> None:
-        """The job is where its least advanced variation is."""
+        """The job is where its least advanced variation is.
+
+        A journal that is locked or full just now does not hold up the work: the next move, or a
+        restart, puts this right.
+        """
         least = min(self._stages.values(), key=list(_STAGES).index)
-        with self._journal.transaction(durable=False):
+        with (
+            contextlib.suppress(BusyError, DiskFullError, JournalError),
+            self._journal.transaction(durable=False),
+        ):
             self._journal.move(self._job.id, _STAGES[least])
 
     def intend(self, variation: int, stem: str) -> None:

@@ -9,7 +9,7 @@ import functools
 import logging
 import sqlite3
 
-from loopgen.errors import LoopgenError
+from loopgen.errors import BusyError, JournalError, LoopgenError
 from loopgen.events import Cancelled, Done, Failed, LoopMissed, Started
 from loopgen.jobs.crews import Crews
 from loopgen.jobs.journal import Journal
@@ -115,6 +115,8 @@ class Scheduler:
         except LoopgenError as error:
             if self._closing or job.id in self._cancelling:  # stopping it broke something: so what
                 raise asyncio.CancelledError from error
+            if isinstance(error, BusyError | JournalError):  # the journal's trouble, not the job's
+                raise
             self._give_up(job, error)
         except Exception:
             log.exception("job %s", job.id)
@@ -123,13 +125,21 @@ class Scheduler:
             self._conclude(job)
 
     async def _make(self, job: Job) -> None:
-        with self._journal.transaction(durable=False):
-            self._journal.move(job.id, JobState.GENERATING)
-            started = self._journal.record(Started(job=job.id))
-        self._tell(started)
+        self._begin(job)
+        for event in self._shelf.settle(job.id):
+            self._tell(event)
         news = JobNews(job, self._journal, self._shelf, self._tell)
         crew = self._crews.crew(job.request.engine)
         await make_loops(job.request, self._missing(job), crew, news)
+
+    def _begin(self, job: Job) -> None:
+        """Said once, however often the job has to be taken up again."""
+        begun = any(self._journal.newest_events([Started.kind], job=job.id))
+        with self._journal.transaction(durable=False):
+            self._journal.move(job.id, JobState.GENERATING)
+            started = None if begun else self._journal.record(Started(job=job.id))
+        if started is not None:
+            self._tell(started)
 
     def _missing(self, job: Job) -> list[int]:
         """Variations without an outcome yet: a restart makes only those."""

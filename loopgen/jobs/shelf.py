@@ -110,12 +110,17 @@ class Shelf:
             if self._library.holds(Path(event.loop.path)):
                 yield text
 
-    def _settle(self, row: Shelved) -> None:
+    def settle(self, job: str) -> list[Event]:
+        """Record what a job renamed and could not write down; returns the events to tell."""
+        rows = [row for row in self._journal.shelf(job) if row.loop is None]
+        return [event for row in rows if (event := self._settle(row)) is not None]
+
+    def _settle(self, row: Shelved) -> Event | None:
         found = self._library.find(row.stem, row.job, row.variation)
         with self._journal.transaction(durable=True):
             if found is None:
                 self._journal.forget_intent(row.job, row.variation)
-                return
+                return None
             loop = loop_from_sidecar(*found)
             self._journal.shelve(loop, "ready", row.stem)
-            self._journal.record(LoopReady(job=row.job, loop=loop))
+            return self._journal.record(LoopReady(job=row.job, loop=loop))

@@ -214,7 +214,9 @@ class Worker:
                 length = frames.check(frames.HEADER.unpack(header)[0])
                 self._hear(frames.parse(await reader.readexactly(length)))
         except (asyncio.IncompleteReadError, OSError, ValueError):
-            await self._mourn(await self._end_of(process))
+            pass  # the child is gone, or talks nonsense and goes now
+        finally:
+            self._mourn(await self._end_of(process))
 
     async def _end_of(self, process: asyncio.subprocess.Process) -> int:
         """The exit code of a process whose line is closed; it does not get long to go."""
@@ -225,7 +227,7 @@ class Worker:
                 process.kill()
             return await process.wait()
 
-    async def _mourn(self, code: int) -> None:
+    def _mourn(self, code: int) -> None:
         how = f"was ended by signal {-code}" if code < 0 else f"ended with exit code {code}"
         if self._writer is not None:
             self._writer.close()
@@ -242,7 +244,10 @@ class Worker:
             return
         if frame["op"] == "progress":
             order.moved = now
-            order.on_progress(min(1.0, max(0.0, float(frame["fraction"]))))
+            try:
+                order.on_progress(min(1.0, max(0.0, float(frame["fraction"]))))
+            except Exception as error:  # it costs whoever listens this order, and no other
+                order.answer.set_exception(error)
         else:
             order.answer.set_result(frame)
 

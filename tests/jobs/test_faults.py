@@ -2,12 +2,13 @@
 
 import asyncio
 import shutil
+import sqlite3
 
 import pytest
 
 from loopgen.config import Config
-from loopgen.errors import BusyError, DiskFullError
-from loopgen.events import Accepted, Cancelled, Done, Failed
+from loopgen.errors import BusyError, DiskFullError, JournalError
+from loopgen.events import Accepted, Cancelled, Done, Failed, Progress, Started
 from loopgen.jobs import scheduler
 from loopgen.jobs.states import JobState
 from loopgen.library import render
@@ -207,3 +208,69 @@ async def test_a_manifest_that_cannot_be_written_waits_and_loses_nothing(studio,
     await studio.listener.wait_for(Done, "b")
     rows = [row.split("\t") for row in manifest.read_text().splitlines()[1:]]
     assert [row[2] for row in rows] == ["a", "b"]
+
+
+class Locked:
+    """Another program (a browser of databases, a backup) holds the journal for a while."""
+
+    def __init__(self, studio, state):
+        self._other = sqlite3.connect(state / "journal.sqlite", isolation_level=None)
+        self._studio = studio
+
+    def __enter__(self):
+        self._other.execute("BEGIN IMMEDIATE")
+        self._studio.journal._db.execute("PRAGMA busy_timeout=5")
+        return self
+
+    def __exit__(self, *error):
+        self._other.execute("ROLLBACK")
+        self._other.close()
+
+
+async def test_a_lock_while_a_take_is_made_costs_nothing(studio, tmp_path):
+    """Progress cannot be written down then: the worker's line must survive that."""
+    ask(studio, "a", "slow")
+    ask(studio, "b")
+    await studio.listener.wait_for(Started)
+    with Locked(studio, tmp_path / "state"):
+        await studio.listener.wait_for(Progress)
+    with studio.jobs.batch():
+        studio.jobs.cancel("a")
+    await studio.listener.wait_for(Cancelled)
+    assert (await studio.listener.wait_for((Done, Failed), "b")).kind == "done"
+
+
+@pytest.mark.parametrize("step", ["intend", "record"])
+async def test_a_lock_while_a_loop_is_published_makes_it_once(studio, tmp_path, monkeypatch, step):
+    owner = studio.journal if step == "intend" else studio.jobs._shelf
+    write, tries = getattr(owner, step), []
+
+    def locked(*args):
+        tries.append(step)
+        if len(tries) < 4:
+            raise BusyError("another program holds the journal")
+        return write(*args)
+
+    monkeypatch.setattr(owner, step, locked)
+    ask(studio)
+    await studio.listener.wait_for(Done)
+    assert len(tries) == 4
+    assert len(list((tmp_path / "loops").glob("*.wav"))) == 1
+    assert [e.kind for e in studio.listener.events].count("ready") == 1
+
+
+async def test_a_loop_that_could_not_be_recorded_is_found_and_not_made_again(studio, monkeypatch):
+    monkeypatch.setattr(scheduler, "RETRY_SECONDS", 0.01)
+    record, refusals = studio.jobs._shelf.record, iter(range(1))
+
+    def refuse(loop, stem):
+        if next(refusals, None) is not None:
+            raise JournalError("the disk made a noise")
+        return record(loop, stem)
+
+    monkeypatch.setattr(studio.jobs._shelf, "record", refuse)
+    ask(studio)
+    await studio.listener.wait_for(Done)
+    assert len(list(studio.jobs._shelf._library.folder.glob("*.wav"))) == 1
+    told = [e.kind for e in studio.listener.events if e.kind != "progress"]
+    assert told == ["accepted", "started", "ready", "done"]

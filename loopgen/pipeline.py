@@ -7,7 +7,6 @@ time, so while it makes the second variation the first is already being conforme
 
 import asyncio
 import shutil
-import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -26,7 +25,6 @@ from loopgen.errors import (
 from loopgen.fields import plain
 from loopgen.library.library import Library, Rendered
 from loopgen.library.names import loop_stem, words
-from loopgen.library.render import named_disk_errors
 from loopgen.request import PARAMETERS, LoopRequest
 from loopgen.seeds import variation_seed
 from loopgen.workers.frames import Frame
@@ -142,9 +140,7 @@ async def _make_variation(run: _Run, variation: int) -> None:
 @asynccontextmanager
 async def _workspace(run: _Run, variation: int) -> AsyncIterator[Path]:
     """A folder of the variation's own in the dot-folder, gone when the work is over."""
-    with named_disk_errors():
-        run.crew.library.hidden.mkdir(exist_ok=True)
-        folder = Path(tempfile.mkdtemp(prefix=f"{variation}-", dir=run.crew.library.hidden))
+    folder = run.crew.library.workspace(f"{variation}-")
     try:
         yield folder
     finally:

@@ -1,6 +1,6 @@
 """What each command does: one function a row, from a command to the packets it causes."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -131,39 +131,52 @@ def _answer_by_event(session: "Session", ask: Ask, old: Event | None) -> list[Ou
 
 def status(session: "Session", ask: Ask) -> list[Outgoing]:
     """One job or the recent ones."""
+    jobs = session.jobs
     if ask.command.id:
-        line = session.jobs.line(ask.command.id)
+        line = jobs.line(ask.command.id)
         return ask.answer(job_packet(line), reply("/loopgen/listed", "jobs", 1))
-    return _list(session, ask, "jobs", map(job_packet, session.jobs.lines()))
+    return _list(session, ask, "jobs", lambda: map(job_packet, jobs.lines()))
 
 
 def counters(session: "Session", ask: Ask) -> list[Outgoing]:
     """What came and went."""
     rows = (reply("/loopgen/counter", name, count) for name, count in session.counts())
-    return _list(session, ask, "counters", rows)
-
-
-def _list(session: "Session", ask: Ask, what: str, rows: Iterable[bytes]) -> list[Outgoing]:
-    """Rows and then their number, a page at a time."""
-    packets = list(rows)
-    packets.append(reply("/loopgen/listed", what, len(packets)))
-    session.pages.add(ask.to, what, iter(packets))
-    return []
+    return _list(session, ask, "counters", lambda: rows)
 
 
 def loops(session: "Session", ask: Ask) -> list[Outgoing]:
     """Ready messages again, with the loops' present paths."""
-    found = session.jobs.loops(ask.command.id)
-    events = session.jobs.events(job=ask.command.id)
-    seqs = {e.loop.variation: e.seq for e in events if isinstance(e, LoopReady)}
-    rows = (ready_packet(loop, seqs[loop.variation]) for loop in found)
+    jobs, id = session.jobs, ask.command.id
+    jobs.state(id)
+
+    def rows() -> Iterator[bytes]:
+        ready = (e for e in jobs.events(job=id) if isinstance(e, LoopReady))
+        seqs = {e.loop.variation: e.seq for e in ready}
+        return (ready_packet(loop, seqs[loop.variation]) for loop in jobs.loops(id))
+
     return _list(session, ask, "loops", rows)
 
 
 def engines(session: "Session", ask: Ask) -> list[Outgoing]:
     """What can make takes."""
     rows = (engine_packet(info, state) for info, state in session.jobs.engines())
-    return _list(session, ask, "engines", rows)
+    return _list(session, ask, "engines", lambda: rows)
+
+
+def _list(
+    session: "Session", ask: Ask, what: str, rows: Callable[[], Iterator[bytes]]
+) -> list[Outgoing]:
+    """Rows and then their number; nothing is read before its page is sent."""
+
+    def packets() -> Iterator[bytes]:
+        sent = 0
+        for packet in rows():
+            sent += 1
+            yield packet
+        yield reply("/loopgen/listed", what, sent)
+
+    session.pages.add(ask.to, what, packets())
+    return []
 
 
 def set_default(session: "Session", ask: Ask) -> list[Outgoing]:
@@ -184,6 +197,12 @@ def _tell_all(session: "Session", ask: Ask, packet: bytes) -> list[Outgoing]:
 
 
 Handler = Callable[["Session", Ask], list[Outgoing]]
+
+READING = frozenset(
+    f"/loopgen/{name}"
+    for name in "ping subscribe unsubscribe status loops counters engines set".split()
+)
+"""Commands that write nothing into the journal, and are answered though somebody holds it."""
 
 HANDLERS: Mapping[str, Handler] = {
     "/loopgen/ping": ping,

@@ -6,13 +6,14 @@ no web page can reach us under a name of its own (DNS rebinding).
 """
 
 import asyncio
+import errno
 import html
 from typing import Any
 
 from aiohttp import web
 
 from loopgen import __version__
-from loopgen.errors import PortTakenError
+from loopgen.errors import ConfigError, PortTakenError
 from loopgen.fields import Choice, Number
 from loopgen.jobs.jobs import Jobs
 from loopgen.jobs.rows import Job
@@ -90,6 +91,8 @@ class HttpServer:
             await web.TCPSite(self._runner, host, port).start()
         except OSError as error:
             await self._runner.cleanup()
+            if error.errno != errno.EADDRINUSE:
+                raise ConfigError(f"cannot listen on {host}:{port} (HTTP): {error}") from error
             raise PortTakenError(
                 f"port {port} (HTTP) is taken; choose another with --http-port, 0 takes a free one"
             ) from error

@@ -41,7 +41,7 @@ def is_reply(address: str) -> bool:
 def guess_id(address: str, args: Sequence[object]) -> str:
     """The id to name in a refusal, if the message has one and it can be read."""
     row = _COMMANDS.get(address)
-    if row is None or not args or not row.args or row.args[0].name != "id":
+    if not args or (row is not None and not (row.args and row.args[0].name == "id")):
         return ""
     first = args[0]
     if isinstance(first, float) and first.is_integer():

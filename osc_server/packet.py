@@ -71,6 +71,19 @@ def decode(packet: bytes) -> list[Message | Broken]:
     return [item]
 
 
+def salvage(packet: bytes, text: str) -> Broken:
+    """What can be said of a packet that could not be decoded, so that its sender hears why.
+
+    ``address`` is ``#bundle`` for a bundle, and empty when nothing of it is OSC.
+    """
+    if packet.startswith(b"#bundle"):
+        return Broken("#bundle", "", text)
+    args: list[Argument] = []
+    cut = packet[: MAX_PACKET & ~3]
+    found = _message(cut + bytes(-len(cut) % 4), args)  # a message cut short may still have its id
+    return Broken(found.address, _id(args), text)
+
+
 def encode(address: str, *args: int | float | str) -> bytes:
     """One message with the type tags that every client understands: ``i``, ``f`` and ``s``.
 

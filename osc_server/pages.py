@@ -1,5 +1,6 @@
 """Long answers, sent a few packets at a time, so that nobody else waits for them."""
 
+import time
 from collections.abc import Iterator
 
 from loopgen.errors import BusyError
@@ -7,6 +8,8 @@ from osc_server.source import Source
 
 PAGE = 64
 """Packets between which the loop does its other work."""
+PAGE_SECONDS = 0.004
+"""After which a page ends early: some rows are dearer than others."""
 PAUSE = 0.005
 """Seconds between pages: a client's socket holds a few hundred packets by default."""
 MOST_EACH = 16
@@ -35,9 +38,13 @@ class Pages:
     def take(self) -> list[tuple[bytes, Source]]:
         """The next page: some packets for each client in turn."""
         share = max(1, PAGE // max(1, len(self._waiting)))
-        return [
-            (packet, to) for to in list(self._waiting)[:PAGE] for packet in self._some(to, share)
-        ]
+        until = time.monotonic() + PAGE_SECONDS
+        page: list[tuple[bytes, Source]] = []
+        for to in list(self._waiting)[:PAGE]:
+            page += [(packet, to) for packet in self._some(to, share)]
+            if time.monotonic() > until:
+                break
+        return page
 
     def _some(self, to: Source, most: int) -> Iterator[bytes]:
         """Up to ``most`` packets; the client then goes to the end of the line."""

@@ -7,15 +7,16 @@ came from. Events go to every subscriber, and to whoever asked for the job.
 import logging
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import nullcontext
 from dataclasses import asdict, dataclass
 
 from loopgen.errors import BadValueError, LoopgenError, MalformedError
 from loopgen.events import Accepted, Cancelled, Done, Event, Failed, LoopKept, LoopRejected
 from loopgen.jobs.jobs import Jobs
 from osc_server import source
-from osc_server.handlers import HANDLERS, Ask, Outgoing
+from osc_server.handlers import HANDLERS, READING, Ask, Outgoing
 from osc_server.messages import announced_port, guess_id, is_reply, read_command, reply
-from osc_server.packet import Broken, Message, decode
+from osc_server.packet import Broken, Message, decode, salvage
 from osc_server.pages import Pages
 from osc_server.replies import event_packet
 from osc_server.source import Source
@@ -55,7 +56,7 @@ class Session:
         heard = [(item, source) for packet, source in batch for item in self._decode(packet)]
         answers: list[Outgoing] = []
         try:
-            with self.jobs.batch():
+            with self.jobs.batch() if _writes(heard) else nullcontext():
                 for item, source in heard:
                     answers += self._hear(item, source)
         except LoopgenError as error:  # the commit failed, so none of it happened
@@ -98,7 +99,7 @@ class Session:
         try:
             return decode(packet)
         except MalformedError as error:
-            return [Broken(address="", id="", text=error.text)]
+            return [salvage(packet, error.text)]
 
     def _hear(self, item: Message | Broken, source: Source) -> list[Outgoing]:
         if is_reply(item.address):
@@ -106,7 +107,7 @@ class Session:
             return []
         if isinstance(item, Broken):
             self._count_broken(item, source)
-            if not item.address:  # not even OSC: an answer would only serve a forged source
+            if not item.address:  # nothing of it is OSC: whoever sent it cannot hear us either
                 return []
         self.counters.messages += 1
         self.subscribers.renew(source, self.clock())
@@ -151,6 +152,11 @@ class Session:
                 source.port,
                 item.text,
             )
+
+
+def _writes(heard: Iterable[tuple[Message | Broken, Source]]) -> bool:
+    """Whether a batch needs the journal: who only reads is answered while others hold it."""
+    return any(isinstance(item, Message) and item.address not in READING for item, _ in heard)
 
 
 _LAST_WORDS = Done | Failed | Cancelled | LoopKept | LoopRejected

@@ -10,7 +10,7 @@ from osc_server.source import Counters, OnBatch, Source
 from osc_server.udp import cannot_listen
 
 MAX_CONNECTIONS = 64
-"""Over that, a new connection is closed at once."""
+"""Over that, one that never said anything makes room, or the new one is closed at once."""
 MAX_UNREAD = 2**20
 """Bytes that may wait for a client that does not read; then its connection is closed."""
 READ_BYTES = 16_384
@@ -75,11 +75,18 @@ class TcpTransport:
 
     def enter(self, connection: "_Connection") -> int:
         """A number for a new connection; 0 when there are too many."""
-        if len(self._connections) >= MAX_CONNECTIONS:
+        if len(self._connections) >= MAX_CONNECTIONS and not self._end_a_silent_one():
             return 0
         number = next(self._numbers)
         self._connections[number] = connection
         return number
+
+    def _end_a_silent_one(self) -> bool:
+        """Make room by ending the oldest connection that never said anything; False if all did."""
+        silent = next((c for c in self._connections.values() if not c.spoke), None)
+        if silent is not None:
+            silent.abort()
+        return silent is not None
 
     def leave(self, source: Source) -> None:
         """A connection has ended."""
@@ -94,6 +101,8 @@ class _Connection(asyncio.BufferedProtocol):
         self._server = server
         self._deframer = Deframer()
         self._buffer = bytearray(READ_BYTES)
+        self.spoke = False
+        """Whether it ever sent a packet."""
         self._ended: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -117,6 +126,7 @@ class _Connection(asyncio.BufferedProtocol):
             return
         self._server.counters.received += len(packets)
         if packets:
+            self.spoke = True
             self._server.on_batch([(packet, self._source) for packet in packets])
 
     def connection_lost(self, error: Exception | None) -> None:

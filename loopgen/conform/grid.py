@@ -59,10 +59,6 @@ class Grid:
         """Moments of beat positions; straight on beyond the ends."""
         return _read(np.asarray(beats, np.float64), self.beats, self.seconds)
 
-    def shifted(self, beats: float) -> "Grid":
-        """The same grid with ``beats`` taken off every position."""
-        return Grid(self.seconds, self.beats - beats, self.strength, self.contrast)
-
 
 def _read(at: Array, x: Array, y: Array) -> Array:
     """Linear interpolation that goes straight on at both ends."""

@@ -45,7 +45,7 @@ def measure(loop: Samples, loudness: level.Level, spec: LoopSpec, plan: Plan, cu
         loop, spec.sample_rate, beats, spec.frames, cut.edge_db + loudness.gain_db
     )
     sure = round(certainty.confidence(certainty.evidence(plan), faulty=bool(verdict.fault)), 4)
-    text = verdict.fault or certainty.doubt(plan, sure) or "ok"
+    text = verdict.fault or _too_short(spec, plan) or certainty.doubt(plan, sure) or "ok"
     key, key_confidence = keys.find_key(_window_notes(plan, time_map), plan.features.tonality)
     span = float(time_map.source[-1] - time_map.source[0])
     ratio = float(time_map.target[-1] - time_map.target[0]) / span
@@ -72,6 +72,14 @@ def measure(loop: Samples, loudness: level.Level, spec: LoopSpec, plan: Plan, cu
         repeated_bars=spec.bars - plan.window.bars,
         verdict=text,
     )
+
+
+def _too_short(spec: LoopSpec, plan: Plan) -> str:
+    """What to say when bars had to be repeated; empty when there were enough."""
+    bars = plan.window.bars
+    if bars == spec.bars:
+        return ""
+    return f"{spec.bars} bars out of {bars}: there was no more, so they are repeated"
 
 
 def _window_notes(plan: Plan, time_map: warp.TimeMap) -> NDArray[np.float32]:

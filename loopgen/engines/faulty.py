@@ -133,6 +133,12 @@ def _empty(brief: Brief, control: Control) -> Take:
     return _take(brief, np.zeros((0, 2)))
 
 
+def _scant(brief: Brief, control: Control) -> Take:
+    """Some bars, but not all that were asked for."""
+    samples = click_track(brief)
+    return _take(brief, samples[: len(samples) * 2 // 5])
+
+
 def _short(brief: Brief, control: Control) -> Take:
     return _take(brief, click_track(brief)[: RATE // 3])
 
@@ -158,6 +164,7 @@ FAULTS: dict[str, Callable[[Brief, Control], Take]] = {
     "mono": _mono,
     "empty": _empty,
     "short": _short,
+    "scant": _scant,
     "drift": _drift,
 }
 

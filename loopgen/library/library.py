@@ -5,9 +5,11 @@ filesystem, then a rename that refuses to replace, sidecar first and audio last,
 is synced. A published file is never deleted or overwritten.
 """
 
+import contextlib
 import json
 import os
 import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -53,6 +55,27 @@ class Library:
             for left in self.hidden.iterdir():
                 if left.name != lock.FILE:
                     shutil.rmtree(left, ignore_errors=True)
+
+    def workspace(self, prefix: str) -> Path:
+        """A new folder in the dot-folder, which is held anew if somebody made it anew.
+
+        Raises OutputUnavailableError, DiskFullError, AlreadyRunningError.
+        """
+        with named_disk_errors():
+            self.hidden.mkdir(exist_ok=True)
+            if not self._held():
+                self.close()
+                self._lock = hold(self.hidden, "stop it, or choose another folder with --out")
+            return Path(tempfile.mkdtemp(prefix=prefix, dir=self.hidden))
+
+    def _held(self) -> bool:
+        """Whether the lock is still the one in the folder, not that of a folder that is gone."""
+        if self._lock is None:
+            return False
+        with contextlib.suppress(FileNotFoundError):
+            there = (self.hidden / lock.FILE).stat()
+            return os.path.samestat(there, os.fstat(self._lock.fileno()))
+        return False
 
     def close(self) -> None:
         """Let go of the folder."""

@@ -1,5 +1,6 @@
 """kill -9 wherever it hurts: afterwards every acknowledged job is over exactly once."""
 
+import json
 import os
 import signal
 import threading
@@ -186,6 +187,18 @@ def test_one_bad_attempt_is_made_good(make_daemon, prompt):
     assert heard[-1].name == "done"
     (ready,) = [r for r in heard if r.name == "ready"]
     assert ready["seed"] == 20_000_009
+
+
+def test_bars_that_had_to_be_repeated_are_not_called_certain(make_daemon):
+    daemon = make_daemon(LOOPGEN_ATTEMPTS="1").start()
+    with daemon.client() as client:
+        client.generate("scant", id="a1", **{**ASK, "bars": 4, "variations": 1})
+        assert list(client.follow("a1", timeout=60))[-1].name == "done"
+    (sidecar,) = daemon.out.glob("*.json")
+    body = json.loads(sidecar.read_text())
+    assert body["certain"] is False
+    assert body["report"]["repeated_bars"] >= 2
+    assert "repeated" in body["report"]["verdict"]
 
 
 @pytest.mark.parametrize("prompt", ["rate", "mono", "loud", "drift", "constant"])

@@ -2,15 +2,25 @@
 
 import contextlib
 import json
+import shutil
 import socket
+import sqlite3
 import struct
 
 import pytest
 import soundfile
 
-from loopgen.errors import BadValueError, ConflictError, NoDaemonError, UnknownEngineError
+from loopgen.errors import (
+    BadValueError,
+    BusyError,
+    ConflictError,
+    NoDaemonError,
+    UnknownEngineError,
+)
 from loopgen.events import Started
+from loopgen.jobs.states import JobState
 from loopgen.library.manifest import COLUMNS
+from loopgen.request import LoopRequest
 from osc_server.packet import decode, encode
 
 ACCEPTED = frozenset({"accepted"})
@@ -468,3 +478,84 @@ def test_two_daemons_on_one_folder(make_daemon, tmp_path):
     other.state = tmp_path / "other"
     with pytest.raises(NoDaemonError, match="--out"):
         other.start()
+
+
+ANSWERED = {
+    "too many messages": (bundle(*[PING] * 129), "", "send fewer"),
+    "too deep": (nested(9), "", "nested deeper"),
+    "bad size": (HOSTILE["size -4"], "", "cannot be"),
+    "size lie": (HOSTILE["size lie"], "", "cannot be"),
+    "cut": (encode("/loopgen/generate", "a1", "x", "bpm", 124)[:-1], "a1", "padding"),
+    "cut in a bundle": (bundle(PING)[:-4], "", "cannot be"),
+}
+
+
+@pytest.mark.parametrize(("packet", "id", "words"), ANSWERED.values(), ids=ANSWERED.keys())
+def test_what_is_osc_but_broken_is_answered(shared_daemon, packet, id, words):
+    with shared_daemon.client() as client:
+        client.send_packet(packet)
+        heard = client.hear(5)
+        assert (heard.name, heard["id"], heard["code"]) == ("error", id, "malformed")
+        assert words in heard["text"]
+
+
+def test_an_unknown_message_is_refused_by_its_id(shared_daemon):
+    with shared_daemon.client() as client:
+        client.send("/loopgen/Generate", "b3", "x")
+        assert client.hear(5).values["id"] == "b3"
+
+
+def test_reading_needs_no_journal_to_write_in(daemon, client):
+    """Another program holds it: what asks only is answered, what would write is busy."""
+    other = sqlite3.connect(daemon.state / "journal.sqlite", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    assert client.ping()
+    assert client.listing("/loopgen/status") == []
+    with pytest.raises(BusyError):
+        client.generate("good", id="a1", **ASK)
+    other.close()
+    client.generate("good", id="a1", **ASK)
+    assert kinds(events(client, "a1"))[-1] == "done"
+
+
+def test_a_storm_of_questions_holds_up_nobody(make_daemon):
+    """However often lists are asked for, no page is longer than a moment."""
+    daemon = make_daemon()
+    with contextlib.closing(daemon.journal()) as journal, journal.transaction(durable=True):
+        for number in range(300):
+            journal.add_job(LoopRequest(id=f"old{number}", prompt="x" * 500), "")
+            journal.move(f"old{number}", JobState.CANCELLED)
+    daemon.start()
+    with daemon.client() as noisy, daemon.client() as honest:
+        for _ in range(2000):
+            noisy.send("/loopgen/status")
+        for _ in range(3):
+            assert honest.ping()
+        counted = {row["name"]: row["count"] for row in honest.listing("/loopgen/counters")}
+    assert counted["udp sent"] < 2000 * 100 / 10
+
+
+def test_a_folder_made_anew_is_held_anew(make_daemon, tmp_path):
+    daemon = make_daemon(LOOPGEN_ENGINE="faulty").start()
+    shutil.rmtree(daemon.out)
+    daemon.out.mkdir()
+    with daemon.client() as client:
+        client.generate("good", id="a1", **ASK)
+        assert kinds(events(client, "a1"))[-1] == "done"
+    other = make_daemon()
+    other.state = tmp_path / "other"
+    with pytest.raises(NoDaemonError, match="--out"):
+        other.start()
+
+
+def test_silent_connections_make_room(daemon):
+    """Sixty-four that say nothing cannot keep out one that does."""
+    from osc_server.framing import frame
+
+    with contextlib.ExitStack() as stack:
+        for _ in range(64):
+            stack.enter_context(socket.create_connection(("127.0.0.1", daemon.address.port)))
+        one = stack.enter_context(socket.create_connection(("127.0.0.1", daemon.address.port)))
+        one.settimeout(10)
+        one.sendall(frame(encode("/loopgen/ping", "p1"), "length"))
+        assert b"/loopgen/pong" in one.recv(4096)

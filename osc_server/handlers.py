@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from loopgen import __version__
@@ -145,14 +146,15 @@ def counters(session: "Session", ask: Ask) -> list[Outgoing]:
 
 
 def loops(session: "Session", ask: Ask) -> list[Outgoing]:
-    """Ready messages again, with the loops' present paths."""
+    """Ready messages again, with the paths of today; what somebody deleted is left out."""
     jobs, id = session.jobs, ask.command.id
     jobs.state(id)
 
     def rows() -> Iterator[bytes]:
         ready = (e for e in jobs.events(job=id) if isinstance(e, LoopReady))
         seqs = {e.loop.variation: e.seq for e in ready}
-        return (ready_packet(loop, seqs[loop.variation]) for loop in jobs.loops(id))
+        there = (loop for loop in jobs.loops(id) if Path(loop.path).exists())
+        return (ready_packet(loop, seqs[loop.variation]) for loop in there)
 
     return _list(session, ask, "loops", rows)
 

@@ -113,7 +113,12 @@ COMMANDS: tuple[Row, ...] = (
         "say it again: UDP forgets, the journal does not",
         "/loopgen/job, /loopgen/listed",
     ),
-    Row("/loopgen/loops", (ID,), "announce a job's loops again", "/loopgen/ready, /loopgen/listed"),
+    Row(
+        "/loopgen/loops",
+        (ID,),
+        "announce a job's loops again, those that are still there",
+        "/loopgen/ready, /loopgen/listed",
+    ),
     Row(
         "/loopgen/counters",
         (ANY_ID,),

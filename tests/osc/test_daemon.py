@@ -6,6 +6,7 @@ import shutil
 import socket
 import sqlite3
 import struct
+from pathlib import Path
 
 import pytest
 import soundfile
@@ -559,3 +560,11 @@ def test_silent_connections_make_room(daemon):
         one.settimeout(10)
         one.sendall(frame(encode("/loopgen/ping", "p1"), "length"))
         assert b"/loopgen/pong" in one.recv(4096)
+
+
+def test_loops_that_somebody_deleted_are_not_announced_again(daemon, client):
+    client.generate("good clicks", id="a1", **ASK)
+    events(client, "a1")
+    first, second = client.listing("/loopgen/loops", "a1")
+    Path(first["path"]).unlink()
+    assert client.listing("/loopgen/loops", "a1") == [second]

@@ -7,7 +7,7 @@ time, so while it makes the second variation the first is already being conforme
 
 import asyncio
 import shutil
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,10 +22,9 @@ from loopgen.errors import (
     EngineOutputError,
     LoopgenError,
 )
-from loopgen.fields import plain
 from loopgen.library.library import Library, Rendered
-from loopgen.library.names import loop_stem, words
-from loopgen.request import PARAMETERS, LoopRequest
+from loopgen.orders import Candidate, conform_order, describe, names, take_order
+from loopgen.request import LoopRequest
 from loopgen.seeds import variation_seed
 from loopgen.workers.frames import Frame
 from loopgen.workers.host import OnProgress, WorkerDied
@@ -80,25 +79,6 @@ class _Run:
     crew: Crew
     news: News
     crashes: list[str] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Candidate:
-    """A conformed take: good enough, or the best so far."""
-
-    folder: Path
-    seed: int
-    attempt: int
-    answer: dict[str, Any]
-
-    @property
-    def score(self) -> float:
-        """How sure conform is."""
-        return float(self.answer["report"]["confidence"])
-
-    def good(self, min_score: float) -> bool:
-        """Nothing is wrong with it, and conform is sure enough."""
-        return bool(self.answer["report"]["certain"]) and self.score >= min_score
 
 
 async def make_loops(request: LoopRequest, variations: list[int], crew: Crew, news: News) -> None:
@@ -180,7 +160,7 @@ async def _attempt(run: _Run, variation: int, seed: int, folder: Path) -> dict[s
 
 async def _take(run: _Run, variation: int, seed: int, path: Path) -> None:
     """One take in a file."""
-    order = {"brief": brief(run.request, run.crew.info, seed), "take": str(path)}
+    order = take_order(run.request, run.crew.info, seed, path)
     await _done_by(run.crew.engine, order, run, variation, "generating")
 
 
@@ -203,23 +183,14 @@ async def _done_by(
 
 
 async def _conformed(run: _Run, variation: int, seed: int, take: Path) -> dict[str, Any]:
-    order = {
-        "take": str(take),
-        "folder": str(take.parent),
-        "spec": spec(run.request, run.crew.info),
-        "format": run.request.format,
-        "picture": run.request.picture,
-        "tags": {
-            "title": run.request.prompt[:100],
-            "comment": f"loopgen {run.crew.info.name} seed {seed}",
-        },
-    }
+    order = conform_order(run.request, run.crew.info, seed, take)
     return await _done_by(run.crew.conformer, order, run, variation, "conforming")
 
 
 async def _publish(run: _Run, variation: int, best: Candidate) -> None:
     """Names, renames, and only then the news of it. The disk is waited for in a thread."""
-    sidecar = describe(run.request, run.crew, variation, best)
+    crew = run.crew
+    sidecar = describe(run.request, crew.info, variation, best, crew.min_score)
     rendered = Rendered(
         folder=best.folder,
         audio=best.answer["audio"],
@@ -254,100 +225,3 @@ async def _uninterrupted(work: Awaitable[None]) -> None:
     except asyncio.CancelledError:
         await asyncio.wait([task])
         raise
-
-
-def engine_prompt(request: LoopRequest) -> str:
-    """The producer's words, and the tempo, metre and key that models know from captions."""
-    if request.raw_prompt:
-        return request.prompt
-    music = [f"{request.bpm:.10g} bpm", str(request.metre)]
-    if request.key:
-        music.append(request.key.long_name)
-    return ", ".join([request.prompt, *music] if request.prompt else music)
-
-
-def take_seconds(request: LoopRequest, info: EngineInfo) -> float:
-    """How much sound to ask for: the loop, 8 % for a slow take, and room to find a downbeat."""
-    bar = request.loop_seconds / request.bars
-    wanted = max(request.duration or 0.0, request.loop_seconds * 1.08 + min(1.5 * bar, 6.0) + 0.5)
-    return min(wanted, request.max_duration or wanted, info.max_seconds)
-
-
-def brief(request: LoopRequest, info: EngineInfo, seed: int) -> dict[str, Any]:
-    """The fields of the engine's Brief, as JSON."""
-    sampling = {
-        name: plain(getattr(request, name))
-        for name in sorted(request.given & info.honours)
-        if PARAMETERS[name].role == "sampling" and name != "negative_prompt"
-    }
-    return {
-        "prompt": engine_prompt(request),
-        "negative_prompt": request.negative_prompt,
-        "seconds": take_seconds(request, info),
-        "seed": seed,
-        "model": request.model,
-        "sampling": sampling,
-    }
-
-
-def spec(request: LoopRequest, info: EngineInfo) -> dict[str, Any]:
-    """The fields of conform's LoopSpec, as JSON."""
-    return {
-        "bpm": request.bpm,
-        "bars": request.bars,
-        "metre": str(request.metre),
-        "sample_rate": request.sample_rate or info.sample_rate,
-        "key": str(request.key) if hears_key(request, info) else None,
-        "normalize": request.normalize,
-        "feel": request.feel,
-    }
-
-
-def names(request: LoopRequest, info: EngineInfo, best: Candidate) -> Iterator[str]:
-    """File names to try, without end."""
-    for word in words(best.seed):
-        yield loop_stem(
-            prompt=request.prompt,
-            bpm=request.bpm,
-            metre=request.metre,
-            key=key_name(request, info, best),
-            word=word,
-        )
-
-
-def hears_key(request: LoopRequest, info: EngineInfo) -> bool:
-    """True when a key was asked for, and the engine was told and obeys."""
-    return request.key is not None and "key" in info.honours and not request.raw_prompt
-
-
-def key_name(request: LoopRequest, info: EngineInfo, best: Candidate) -> str:
-    """The key the engine obeyed, else the measured one, else empty; the report has the measured."""
-    obeyed = request.key if hears_key(request, info) else None
-    return str(obeyed or best.answer["report"]["key"] or "")
-
-
-def describe(request: LoopRequest, crew: Crew, variation: int, best: Candidate) -> dict[str, Any]:
-    """The sidecar: all it takes to make the loop again, and what was measured on it."""
-    report = best.answer["report"]
-    return {
-        "job": request.id,
-        "variation": variation,
-        "prompt": request.prompt,
-        "seed": best.seed,
-        "attempt": best.attempt,
-        "engine": crew.info.name,
-        "engine_version": crew.info.version,
-        "model": request.model or (crew.info.models[0] if crew.info.models else ""),
-        "licence": crew.info.licence.value,
-        "bpm": request.bpm,
-        "bars": request.bars,
-        "metre": str(request.metre),
-        "key": key_name(request, crew.info, best),
-        "frames": best.answer["frames"],
-        "sample_rate": best.answer["sample_rate"],
-        "sha256": best.answer["sha256"],
-        "score": best.score,
-        "certain": best.good(crew.min_score),
-        "request": request.as_plain(),
-        "report": report,
-    }

@@ -9,7 +9,7 @@ from loopgen.engines.engine import EngineInfo
 from loopgen.errors import BadValueError, NotSupportedError
 from loopgen.fields import Raw, plain
 from loopgen.library.render import check_rate
-from loopgen.pipeline import hears_key, take_seconds
+from loopgen.orders import hears_key, take_seconds
 from loopgen.request import JOB_ID, PARAMETERS, LoopRequest
 
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from loopgen.engines.engine import Brief
 from loopgen.engines.registry import engine_info
-from loopgen.pipeline import brief, engine_prompt, take_seconds
+from loopgen.orders import brief, engine_prompt, take_seconds
 from loopgen.request import LoopRequest
 from loopgen.seeds import FAMILIES, SEED_LIMIT, draw_seed, family, variation_seed
 

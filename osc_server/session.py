@@ -7,7 +7,6 @@ came from. Events go to every subscriber, and to whoever asked for the job.
 import logging
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import nullcontext
 from dataclasses import asdict, dataclass
 
 from loopgen.errors import BadValueError, LoopgenError, MalformedError
@@ -56,10 +55,10 @@ class Session:
         heard = [(item, source) for packet, source in batch for item in self._decode(packet)]
         answers: list[Outgoing] = []
         try:
-            with self.jobs.batch() if _writes(heard) else nullcontext():
+            with self.jobs.batch() if _writes(heard) else self.jobs.reading():
                 for item, source in heard:
                     answers += self._hear(item, source)
-        except LoopgenError as error:  # the commit failed, so none of it happened
+        except LoopgenError as error:  # the journal failed, so none of it happened
             return [_refusal(item, error, self._answer_to(item, source)) for item, source in heard]
         return answers
 

@@ -4,6 +4,7 @@ Changes are made inside :meth:`Jobs.batch`: one commit for many requests, and ev
 after it. So an acknowledgement always speaks of something that is on the disk.
 """
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -16,6 +17,7 @@ from loopgen.errors import (
     BadValueError,
     BusyError,
     ConflictError,
+    JournalError,
     UnknownKeyError,
     WrongStateError,
 )
@@ -83,6 +85,14 @@ class Jobs:
         for event in untold:
             self._listener(event)
         self.scheduler.wake()
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """For what is only asked: no lock is taken. Raises JournalError."""
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise JournalError(f"the journal cannot be read: {error}") from error
 
     def _tell(self, event: Event) -> None:
         if self._in_batch:

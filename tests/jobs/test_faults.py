@@ -274,3 +274,8 @@ async def test_a_loop_that_could_not_be_recorded_is_found_and_not_made_again(stu
     assert len(list(studio.jobs._shelf._library.folder.glob("*.wav"))) == 1
     told = [e.kind for e in studio.listener.events if e.kind != "progress"]
     assert told == ["accepted", "started", "ready", "done"]
+
+
+async def test_a_journal_that_cannot_be_read_says_so(studio):
+    with pytest.raises(JournalError, match="cannot be read"), studio.jobs.reading():
+        raise sqlite3.OperationalError("disk I/O error")

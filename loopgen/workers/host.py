@@ -125,6 +125,8 @@ class Worker:
         """Start the child unless it runs. A cancelled caller leaves it loading for the next one."""
         if self._process is None or self._loading is None:
             self._loading = asyncio.create_task(self._load())
+            # Whoever waited may have gone: then a child that dies while loading concerns nobody.
+            self._loading.add_done_callback(lambda task: task.cancelled() or task.exception())
         await asyncio.shield(self._loading)
 
     async def _load(self) -> Frame:

@@ -35,7 +35,9 @@ class Watcher:
         self._thread.join()
 
     def _watch(self):
-        while not self._done.is_set():
+        over = False
+        while not over:
+            over = self._done.is_set()  # and then once more
             for path in self._folder.glob("*.wav"):
                 if path not in self.frames:
                     self.frames[path] = soundfile.info(path).frames

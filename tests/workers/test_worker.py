@@ -1,6 +1,7 @@
 """Real processes, and an engine that misbehaves on purpose."""
 
 import asyncio
+import gc
 import os
 import signal
 from contextlib import asynccontextmanager
@@ -138,3 +139,20 @@ async def test_an_engine_that_is_none_is_reported(tmp_path):
     with pytest.raises(WorkerDied, match="exit code 1"):
         await worker.run(order(tmp_path, "good"), quiet)
     assert "nonesuch" in (tmp_path / "log").read_text()
+
+
+async def test_a_close_while_it_loads_troubles_nobody(tmp_path):
+    """Whoever waited for the process was cancelled; its end then must not be a lost exception."""
+    complaints = []
+    asyncio.get_running_loop().set_exception_handler(
+        lambda loop, context: complaints.append(context)
+    )
+    async with faulty(tmp_path) as worker:
+        waiting = asyncio.create_task(worker.warm())
+        while worker.pid is None:
+            await asyncio.sleep(0)
+        waiting.cancel()
+        await asyncio.gather(waiting, return_exceptions=True)
+    del worker, waiting
+    gc.collect()
+    assert complaints == []

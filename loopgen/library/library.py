@@ -15,10 +15,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
-from loopgen import lock
 from loopgen.errors import UnknownLoopError
 from loopgen.killpoints import kill_point
 from loopgen.library.render import named_disk_errors, sync
+from loopgen.lock import FILE as LOCK
 from loopgen.lock import hold
 
 HIDDEN = ".loopgen"
@@ -53,7 +53,7 @@ class Library:
             self.hidden.mkdir(parents=True, exist_ok=True)
             self._lock = hold(self.hidden, "stop it, or choose another folder with --out")
             for left in self.hidden.iterdir():
-                if left.name != lock.FILE:
+                if left.name != LOCK:
                     shutil.rmtree(left, ignore_errors=True)
 
     def workspace(self, prefix: str) -> Path:
@@ -73,7 +73,7 @@ class Library:
         if self._lock is None:
             return False
         with contextlib.suppress(FileNotFoundError):
-            there = (self.hidden / lock.FILE).stat()
+            there = (self.hidden / LOCK).stat()
             return os.path.samestat(there, os.fstat(self._lock.fileno()))
         return False
 

@@ -105,6 +105,7 @@ def show(as_json: bool) -> None:
 @click.option("-o", "--out", required=True, type=click.Path(path_type=Path, dir_okay=False))
 @click.option("--sample-rate", help="Of the loop, Hz; else the source's.")
 @click.option("--normalize", default="loudness", show_default=True, help="How the level is set.")
+@click.option("--rotate", help="Beats by which to start later than where the one was heard.")
 @click.option("--json", "as_json", is_flag=True, help="Print the report as JSON and nothing else.")
 @click.option("--picture", is_flag=True, help="Leave a PNG beside the loop.")
 @click.option("--force", is_flag=True, help="Replace what stands at OUT.")

@@ -13,6 +13,7 @@ from loopgen.errors import AudioFileError, BadValueError
 from loopgen.fields import Raw
 from loopgen.library.chunks import read_chunks
 from loopgen.library.render import Tags, check_rate, extension, named_disk_errors, write_loop
+from loopgen.music import Metre
 from loopgen.request import PARAMETERS
 
 FORMATS = {".wav": "wav", ".flac": "flac", ".mp3": "mp3"}
@@ -24,9 +25,9 @@ def conform_file(
 ) -> dict[str, Any]:
     """Make ``out`` (.wav, .flac or .mp3) from ``source``; returns the report with its path.
 
-    ``options`` are request parameters: bpm, bars, metre, key, sample_rate, normalize. What stands
-    at ``out`` already is only replaced with ``force``, and never when it is ``source``. Raises
-    BadValueError, AudioFileError, EngineOutputError, DiskFullError, OutputUnavailableError.
+    ``options`` are request parameters: bpm, bars, metre, key, sample_rate, normalize, rotate. What
+    stands at ``out`` already is only replaced with ``force``, and never when it is ``source``.
+    Raises BadValueError, AudioFileError, EngineOutputError, DiskFullError, OutputUnavailableError.
     """
     _check_names(source, out, picture, force)
     read = {
@@ -35,7 +36,7 @@ def conform_file(
         if value is not None
     }
     samples, rate = read_audio(source)
-    spec = LoopSpec(**{"sample_rate": rate, **read})
+    spec = LoopSpec(**{"sample_rate": rate, "metre": Metre(), **read})
     check_rate(FORMATS[out.suffix.lower()], spec.sample_rate)
     result = conform(samples, rate, spec, origin=Origin(tempos=claimed_tempos(source)))
     tags = Tags(title=printable(source.stem)[:100], comment="loopgen conform")

@@ -97,6 +97,7 @@ def spec(request: LoopRequest, info: EngineInfo) -> dict[str, Any]:
         "key": str(request.key) if hears_key(request, info) else None,
         "normalize": request.normalize,
         "feel": request.feel,
+        "rotate": request.rotate,
     }
 
 

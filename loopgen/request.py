@@ -28,6 +28,8 @@ def param(default: Any, kind: Kind, meaning: str, role: Role = "loop") -> Any:
 
 JOB_ID = Text(64, 1, r"[^\s/]+", "no spaces or slashes")
 PROMPT = Text(2000)
+MOST_BEATS = 1024
+"""By so much a loop can be rotated: there and back through the longest."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +72,11 @@ class LoopRequest:
         "any",
         Choice(("any", "normal", "half", "double")),
         "whether music felt at half or double the tempo is wanted",
+    )
+    rotate: float = param(
+        0.0,
+        Number(-MOST_BEATS, MOST_BEATS, "beats"),
+        "how much later the loop starts than where the one was heard",
     )
     sample_rate: int | None = param(
         None, Number(8000, 192000, "Hz", whole=True), "of the file; else the engine's own"

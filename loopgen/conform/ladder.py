@@ -5,7 +5,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from loopgen.conform import certainty, keys, level, verify, warp
+from loopgen.conform import certainty, keys, level, rotate, verify, warp
 from loopgen.conform.cut import Cut, render
 from loopgen.conform.intake import check, without_offset
 from loopgen.conform.listen import Plan, listen
@@ -28,9 +28,9 @@ def climb(
     check(samples, sample_rate, shortest)
     samples = without_offset(samples)
     progress(0.0)
-    plan = listen(samples, sample_rate, spec, origin)
+    plan = rotate.moved(listen(samples, sample_rate, spec, origin), spec)
     progress(0.4)
-    cut = render(samples, sample_rate, spec, plan)
+    cut = rotate.turned(render(samples, sample_rate, spec, plan), spec, plan.turn)
     progress(0.8)
     loop, loudness = level.set_level(cut.loop, spec.sample_rate, spec.normalize)
     report = measure(loop, loudness, spec, plan, cut)
@@ -66,7 +66,8 @@ def measure(loop: Samples, loudness: level.Level, spec: LoopSpec, plan: Plan, cu
         true_peak_db=round(loudness.true_peak_db, 2),
         gain_db=round(loudness.gain_db, 2),
         stretcher=cut.stretcher,
-        start_seconds=round(float(time_map.source[0]), 6),
+        tracker=plan.tracker,
+        start_seconds=round(rotate.start_seconds(time_map, spec, plan), 6),
         feel=plan.start.feel,
         drift_ms=round(cut.drift * 1000.0, 2),
         repeated_bars=spec.bars - plan.window.bars,

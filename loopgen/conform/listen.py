@@ -26,6 +26,10 @@ class Plan:
     """Of a file's tempo; a take's is near the one that was asked for."""
     whole: bool = False
     """Whether the take is an exact loop, from its first frame to its last."""
+    turn: float = 0.0
+    """Beats by which the loop is turned round when it is cut out (loopgen.conform.rotate)."""
+    tracker: str = "own"
+    """Whose beats the grid was laid through."""
 
 
 def listen(

@@ -27,6 +27,12 @@ class LoopSpec:
     normalize: Normalize = "loudness"
     feel: Feel = "any"
     """Whether the music may run at half or double the tempo; ``any`` lets the take decide."""
+    rotate: float = 0.0
+    """Felt beats by which the loop starts later than where conform heard the one."""
+    tracker: str = "own"
+    """Who finds the beats: a name of loopgen.conform.trackers.table."""
+    tracker_model: str = ""
+    """The path of that tracker's weights, if it has any; empty: the installed ones."""
 
     @property
     def frames(self) -> int:

@@ -70,6 +70,13 @@ class NotSupportedError(LoopgenError):
     meaning = "the chosen engine cannot do this"
 
 
+class TrackerError(LoopgenError):
+    """The chosen beat tracker cannot be used."""
+
+    code = "no_tracker"
+    meaning = "the chosen tracker is not installed, or its weights are missing or not readable"
+
+
 class ConflictError(LoopgenError):
     """The id is taken by a request with other parameters."""
 

@@ -12,8 +12,9 @@ from importlib.resources import files
 
 import numpy as np
 
-from loopgen.conform.listen import VAGUE, Plan
+from loopgen.conform.listen import Plan
 from loopgen.conform.spec import CERTAIN
+from loopgen.conform.trackers.own import VAGUE
 
 _FAULT = 0.25
 """What a fault that verify measured leaves of the confidence."""

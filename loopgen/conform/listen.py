@@ -3,12 +3,13 @@
 from dataclasses import dataclass, replace
 
 from loopgen.conform import downbeat, grid, onsets, tempo, whole, window
-from loopgen.conform.features import Features, extract, note_changes
+from loopgen.conform.features import Features, extract
 from loopgen.conform.spec import LoopSpec, Origin
+from loopgen.conform.trackers.follow import lean
+from loopgen.conform.trackers.own import find_grid as find_grid  # training measures with it
+from loopgen.conform.trackers.track import Tracked, track
 from loopgen.engines.engine import Samples
 
-VAGUE = 0.11
-"""Attacks that repeat less sharply than this carry no beat."""
 _FILE_TOLERANCE = 0.02
 """How far a file's tempo may be from the one it was found to have, as a ratio."""
 
@@ -38,11 +39,13 @@ def listen(
     """Features, attacks, grid, downbeat and window of a take, or of a file with an ``origin``."""
     features = extract(samples, sample_rate)
     if origin is None:
-        return _plan(features, spec, *find_grid(features, spec.pulse_seconds))
-    return _of_file(features, spec, origin)
+        return _plan(features, spec, track(samples, sample_rate, spec, features))
+    return _of_file(samples, sample_rate, features, spec, origin)
 
 
-def _of_file(features: Features, spec: LoopSpec, origin: Origin) -> Plan:
+def _of_file(
+    samples: Samples, sample_rate: int, features: Features, spec: LoopSpec, origin: Origin
+) -> Plan:
     """The plan of a file, whose tempo has to be found, and which may be a loop already."""
     found = tempo.find(features, spec.bpm, spec.metre, origin.tempos, spec.bars)
     source = replace(spec, bpm=found.bpm)
@@ -51,8 +54,8 @@ def _of_file(features: Features, spec: LoopSpec, origin: Origin) -> Plan:
         plan = _of_whole(features, source, found.bars, exact=exact)
         if plan is not None:
             return replace(plan, tempo_probability=found.probability)
-    heard = find_grid(features, source.pulse_seconds, _FILE_TOLERANCE)
-    return replace(_plan(features, source, *heard), tempo_probability=found.probability)
+    tracked = track(samples, sample_rate, source, features, _FILE_TOLERANCE)
+    return replace(_plan(features, source, tracked), tempo_probability=found.probability)
 
 
 def _of_whole(features: Features, spec: LoopSpec, bars: int, *, exact: bool) -> Plan | None:
@@ -76,17 +79,19 @@ def _of_whole(features: Features, spec: LoopSpec, bars: int, *, exact: bool) -> 
     )
 
 
-def _plan(features: Features, spec: LoopSpec, attacks: onsets.Onsets, found: grid.Grid) -> Plan:
+def _plan(features: Features, spec: LoopSpec, tracked: Tracked) -> Plan:
     """The plan for a take that runs near the tempo of ``spec``."""
+    attacks, found, pulses = tracked.attacks, tracked.grid, spec.metre.pulses
     usable = window.usable_part(features)
-    one = _starts(features, spec, attacks, found, usable)[0]
+    one = lean(_starts(features, spec, attacks, found, usable), tracked.bars, pulses)[0]
     beat = downbeat.settle(attacks, found, one.beat)
     return Plan(
         features=features,
         attacks=attacks,
         grid=found,
         start=one,
-        window=best_window(features, found, usable, beat, spec.metre.pulses, spec.bars),
+        window=best_window(features, found, usable, beat, pulses, spec.bars),
+        tracker=tracked.tracker,
     )
 
 
@@ -103,21 +108,6 @@ def _starts(
     return downbeat.choose(
         features, attacks, found, usable, spec.metre.pulses, beat_bpm, spec.feel, first
     )
-
-
-def find_grid(
-    features: Features, beat: float, tolerance: float = grid.TOLERANCE
-) -> tuple[onsets.Onsets, grid.Grid]:
-    """The attacks and the grid of a take; of its notes when its attacks repeat in no way."""
-    attacks = onsets.pick(features.onsets[3], features.hop)
-    found = grid.fit(attacks, features.onsets[3], features.hop, beat, tolerance=tolerance)
-    if found.strength >= VAGUE:
-        return attacks, found
-    strength = note_changes(features)
-    changes = onsets.pick(strength, features.hop, gap=0.1)
-    slow = grid.fit(changes, strength, features.hop, beat, tolerance=tolerance)
-    # Few events fit any grid well: what they say counts for less.
-    return changes, replace(slow, strength=min(slow.strength, VAGUE))
 
 
 def best_window(

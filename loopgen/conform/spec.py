@@ -96,6 +96,8 @@ class Report:
     """The gain that was applied to the whole loop, dB."""
     stretcher: str
     """What moved the time: ``none``, ``resample``, ``signalsmith`` or ``rubberband``."""
+    tracker: str
+    """Whose beats these are: the chosen tracker, or ``own`` when it heard none that fit."""
     start_seconds: float
     """Where the loop starts in the take."""
     feel: str

@@ -13,8 +13,8 @@ from loopgen.errors import LoopgenError, NoDaemonError, OutputUnavailableError
 
 EXIT_FAILED, EXIT_USE, EXIT_NO_DAEMON, EXIT_INTERRUPTED = 1, 2, 3, 130
 WRONG_USE = frozenset(
-    "missing unknown_key bad_value unknown_engine not_supported no_tracker conflict unknown_job unknown_loop"
-    " wrong_state config audio_file".split()
+    "missing unknown_key bad_value unknown_engine not_supported no_tracker conflict unknown_job"
+    " unknown_loop wrong_state config audio_file".split()
 )
 """Codes of errors that the user can mend by asking differently."""
 
@@ -105,6 +105,7 @@ def show(as_json: bool) -> None:
 @click.option("-o", "--out", required=True, type=click.Path(path_type=Path, dir_okay=False))
 @click.option("--sample-rate", help="Of the loop, Hz; else the source's.")
 @click.option("--normalize", default="loudness", show_default=True, help="How the level is set.")
+@click.option("--tracker", help="Who finds the beats: own, librosa or beat-this; else the setting.")
 @click.option("--rotate", help="Beats by which to start later than where the one was heard.")
 @click.option("--json", "as_json", is_flag=True, help="Print the report as JSON and nothing else.")
 @click.option("--picture", is_flag=True, help="Leave a PNG beside the loop.")

@@ -19,7 +19,7 @@ from loopgen.errors import BadValueError, ConfigError
 from loopgen.fields import Kind, Loopback, Number, Raw, Text
 from loopgen.request import PARAMETERS
 
-SET_DEFAULTS = ("bpm", "metre", "key", "engine", "bars", "variations")
+SET_DEFAULTS = ("bpm", "metre", "key", "engine", "bars", "variations", "tracker")
 """Request parameters whose default a config file and ``/loopgen/set`` may change."""
 
 
@@ -83,6 +83,10 @@ class Config:
     key: Any = _borrowed("key")
     variations: int = _borrowed("variations")
     engine: str = _borrowed("engine")
+    tracker: str = _borrowed("tracker")
+    tracker_model: str = setting(
+        "", Text(1024), "file of the tracker's weights; when empty, the ones that were installed"
+    )
 
     def __post_init__(self) -> None:
         for f in dataclasses.fields(self):

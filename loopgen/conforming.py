@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from loopgen.audio import printable, read_audio
+from loopgen.config import read_config
 from loopgen.conform import LoopSpec, Origin, conform
+from loopgen.conform.trackers import check_ready
 from loopgen.errors import AudioFileError, BadValueError
 from loopgen.fields import Raw
 from loopgen.library.chunks import read_chunks
@@ -25,9 +27,10 @@ def conform_file(
 ) -> dict[str, Any]:
     """Make ``out`` (.wav, .flac or .mp3) from ``source``; returns the report with its path.
 
-    ``options`` are request parameters: bpm, bars, metre, key, sample_rate, normalize, rotate. What
-    stands at ``out`` already is only replaced with ``force``, and never when it is ``source``.
-    Raises BadValueError, AudioFileError, EngineOutputError, DiskFullError, OutputUnavailableError.
+    ``options`` are request parameters: bpm, bars, metre, key, sample_rate, normalize, rotate,
+    tracker (else the setting). What stands at ``out`` already is only replaced with ``force``, and
+    never when it is ``source``. Raises BadValueError, ConfigError, TrackerError, AudioFileError,
+    EngineOutputError, DiskFullError, OutputUnavailableError.
     """
     _check_names(source, out, picture, force)
     read = {
@@ -35,8 +38,11 @@ def conform_file(
         for name, value in options.items()
         if value is not None
     }
+    config = read_config()
+    ears = {"tracker": config.tracker, "tracker_model": config.tracker_model}
+    check_ready(str(read.get("tracker", config.tracker)), config.tracker_model)
     samples, rate = read_audio(source)
-    spec = LoopSpec(**{"sample_rate": rate, "metre": Metre(), **read})
+    spec = LoopSpec(**{"sample_rate": rate, "metre": Metre(), **ears, **read})
     check_rate(FORMATS[out.suffix.lower()], spec.sample_rate)
     result = conform(samples, rate, spec, origin=Origin(tempos=claimed_tempos(source)))
     tags = Tags(title=printable(source.stem)[:100], comment="loopgen conform")

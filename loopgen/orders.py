@@ -38,12 +38,14 @@ def take_order(request: LoopRequest, info: EngineInfo, seed: int, take: Path) ->
     return {"brief": brief(request, info, seed), "take": str(take)}
 
 
-def conform_order(request: LoopRequest, info: EngineInfo, seed: int, take: Path) -> dict[str, Any]:
+def conform_order(
+    request: LoopRequest, info: EngineInfo, seed: int, take: Path, tracker_model: str = ""
+) -> dict[str, Any]:
     """What a conform worker is asked for: finished files beside the take."""
     return {
         "take": str(take),
         "folder": str(take.parent),
-        "spec": spec(request, info),
+        "spec": {**spec(request, info), "tracker_model": tracker_model},
         "format": request.format,
         "picture": request.picture,
         "tags": {
@@ -97,6 +99,7 @@ def spec(request: LoopRequest, info: EngineInfo) -> dict[str, Any]:
         "key": str(request.key) if hears_key(request, info) else None,
         "normalize": request.normalize,
         "feel": request.feel,
+        "tracker": request.tracker,
         "rotate": request.rotate,
     }
 

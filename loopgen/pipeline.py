@@ -69,6 +69,8 @@ class Crew:
     min_score: float
     """Below this a loop is made again from the next seed, as long as attempts are left."""
     max_attempts: int
+    tracker_model: str = ""
+    """The file of a tracker's weights; empty: the installed ones."""
 
 
 @dataclass(slots=True)
@@ -183,7 +185,8 @@ async def _done_by(
 
 
 async def _conformed(run: _Run, variation: int, seed: int, take: Path) -> dict[str, Any]:
-    order = conform_order(run.request, run.crew.info, seed, take)
+    model = run.crew.tracker_model
+    order = conform_order(run.request, run.crew.info, seed, take, model)
     return await _done_by(run.crew.conformer, order, run, variation, "conforming")
 
 

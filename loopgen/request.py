@@ -73,6 +73,9 @@ class LoopRequest:
         Choice(("any", "normal", "half", "double")),
         "whether music felt at half or double the tempo is wanted",
     )
+    tracker: str = param(
+        "own", Choice(("own", "librosa", "beat-this")), "who finds the beats (docs/trackers.md)"
+    )
     rotate: float = param(
         0.0,
         Number(-MOST_BEATS, MOST_BEATS, "beats"),

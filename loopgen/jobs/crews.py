@@ -69,6 +69,7 @@ class Crews:
             library=self._library,
             min_score=self._config.min_score,
             max_attempts=self._config.attempts,
+            tracker_model=self._config.tracker_model,
         )
 
     def state(self, engine: str) -> str:

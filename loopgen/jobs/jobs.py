@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from loopgen.config import SET_DEFAULTS, Config
+from loopgen.conform.trackers import check_ready
 from loopgen.engines.engine import EngineInfo
 from loopgen.engines.registry import ENGINES, engine_info
 from loopgen.errors import (
@@ -149,6 +150,7 @@ class Jobs:
                 id=request.id, position=known.position, ignored=left_out, over=known.state.final
             )
         check_possible(request, info)
+        check_ready(request.tracker, self._config.tracker_model)
         if self._journal.count_open() >= self._config.queue:
             raise BusyError(
                 f"{self._config.queue} jobs are waiting, which is all the queue holds; send it"

@@ -16,8 +16,10 @@ from typing import Self
 from daw_bridges.story import FINAL, Story
 from loopgen.errors import LoopgenError, MalformedError, NoDaemonError, every_error
 from loopgen.fields import Raw
+from loopgen.jobs.admission import rotation_name
 from osc_server.messages import Reply, read_reply
 from osc_server.packet import Message, decode, encode
+from osc_server.protocol import ROTATE
 
 _ERRORS = {cls.code: cls for cls in every_error()}
 _ROWS = {
@@ -122,10 +124,13 @@ class Client:
         self.seq = max([self.seq, *(int(reply.values.get("seq", 0)) for reply in heard)])
         return heard
 
-    def ask(self, address: str, *args: Raw, answers: frozenset[str], id: str = "") -> Reply:
-        """Send until one of ``answers`` comes; other news is kept for later.
+    def ask(
+        self, address: str, *args: Raw, answers: frozenset[str], id: str = "", about: str = ""
+    ) -> Reply:
+        """Send until one of ``answers`` comes for ``id``; other news is kept for later.
 
-        Raises NoDaemonError, or the error that the daemon answers with for ``id``.
+        Raises NoDaemonError, or the error that the daemon answers with for ``about``, the id in
+        the question if it is another.
         """
         # Asked twice, answered twice: what is left of an earlier question is no answer to this one.
         self._pending = [r for r in self._pending if r.name not in answers & _ANSWERS]
@@ -134,7 +139,7 @@ class Client:
             for _ in range(TRIES):
                 self.send(address, *args)
                 for heard in self._heard_until_silence():
-                    if heard.name == "error" and heard["id"] == id:
+                    if heard.name == "error" and heard["id"] == (about or id):
                         raise _ERRORS.get(heard["code"], LoopgenError)(heard["text"])
                     if heard.name in answers and heard.values.get("id", id) == id:
                         return heard
@@ -187,6 +192,25 @@ class Client:
         pairs = [word for pair in parameters.items() for word in pair]
         answers = frozenset({"accepted"})
         accepted = self.ask("/loopgen/generate", name, prompt, *pairs, answers=answers, id=name)
+        self._accepted.add(name)
+        return accepted
+
+    def rotate(self, id: str, variation: int, beats: float, *, name: str | None = None) -> str:
+        """Have a loop made again to start ``beats`` later; returns the id of the job that does it.
+
+        The loop itself stays. The same question again is the same job: :meth:`follow` it. Raises
+        UnknownLoopError, TakeGoneError, or what else the daemon refuses with.
+        """
+        return str(self.submit_rotation(id, variation, beats, name=name)["id"])
+
+    def submit_rotation(
+        self, id: str, variation: int, beats: float, *, name: str | None = None
+    ) -> Reply:
+        """As :meth:`rotate`, but returns the acceptance, with the job's position."""
+        exact = ROTATE.read("beats", beats)
+        name = name or rotation_name(id, variation, exact)
+        question = ("/loopgen/rotate", id, variation, exact, "as", name)
+        accepted = self.ask(*question, answers=frozenset({"accepted"}), id=name, about=id)
         self._accepted.add(name)
         return accepted
 

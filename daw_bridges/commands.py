@@ -1,4 +1,4 @@
-"""``loopgen generate``, ``jobs``, ``status``, ``cancel`` and ``engines``: OSC from a shell."""
+"""``loopgen generate``, ``rotate``, ``jobs``, ``status``, ``cancel``, ``engines``: OSC in a shell."""
 
 import json
 import sys
@@ -11,7 +11,7 @@ from daw_bridges import show
 from daw_bridges.client import Client
 from daw_bridges.daemon import ensure_daemon, find_daemon
 from daw_bridges.delivery import deliver, prepare
-from daw_bridges.errand import Errand
+from daw_bridges.errand import Errand, generation, rotation
 from loopgen.request import JOB_ID, KEYS, PARAMETERS
 from osc_server.messages import Reply
 
@@ -37,7 +37,25 @@ def generate(
 ) -> None:
     """Make loops from PROMPT, through the daemon (one is started if none runs)."""
     given = {name: value for name, value in parameters.items() if value is not None}
-    errand = Errand(prompt, id, given)
+    _run(generation(prompt, id, given), out, as_json)
+
+
+@click.command(context_settings={"ignore_unknown_options": True})  # -1 is no option but a number
+@click.argument("loop")
+@click.argument("beats")
+@click.option("--as", "name", help="The new job's id; the same id is the same job.")
+@click.option("--out", type=click.Path(file_okay=False, path_type=Path), help="Copy it here.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object per event.")
+def rotate(loop: str, beats: str, name: str | None, out: Path | None, as_json: bool) -> None:
+    """Make LOOP again, to start BEATS later (1, -1, 0.5) in its raw take.
+
+    LOOP is a loop's file, or the id of its job and its number: a1/2. The loop itself stays.
+    """
+    _run(rotation(loop, beats, name), out, as_json)
+
+
+def _run(errand: Errand, out: Path | None, as_json: bool) -> None:
+    """Show how it goes, to its end. Leaves with 1 when no loop comes of it."""
     if out is not None:
         prepare(out)
     try:

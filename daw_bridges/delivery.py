@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 
+from loopgen.disk import named_disk_errors
 from loopgen.errors import OutputUnavailableError
 from loopgen.library.library import SIDES, rename_new
 from loopgen.library.names import words
-from loopgen.library.render import named_disk_errors
 
 
 def prepare(folder: Path) -> None:

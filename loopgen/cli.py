@@ -14,7 +14,7 @@ from loopgen.errors import LoopgenError, NoDaemonError, OutputUnavailableError
 EXIT_FAILED, EXIT_USE, EXIT_NO_DAEMON, EXIT_INTERRUPTED = 1, 2, 3, 130
 WRONG_USE = frozenset(
     "missing unknown_key bad_value unknown_engine not_supported no_tracker conflict unknown_job"
-    " unknown_loop wrong_state config audio_file".split()
+    " unknown_loop take_gone wrong_state config audio_file".split()
 )
 """Codes of errors that the user can mend by asking differently."""
 

@@ -66,6 +66,11 @@ class Config:
         Number(100, 10**6, "jobs", whole=True),
         "finished jobs that are remembered; files stay for ever",
     )
+    takes: int = setting(
+        2048,
+        Number(0, 10**6, "MiB", whole=True),
+        "room for the raw takes of loops, which `rotate` needs; the oldest go first",
+    )
     attempts: int = setting(
         3, Number(1, 10, "takes", whole=True), "takes made for a variation that does not measure up"
     )

@@ -11,10 +11,11 @@ from loopgen.audio import printable, read_audio
 from loopgen.config import read_config
 from loopgen.conform import LoopSpec, Origin, conform
 from loopgen.conform.trackers import check_ready
+from loopgen.disk import named_disk_errors
 from loopgen.errors import AudioFileError, BadValueError
 from loopgen.fields import Raw
 from loopgen.library.chunks import read_chunks
-from loopgen.library.render import Tags, check_rate, extension, named_disk_errors, write_loop
+from loopgen.library.render import Tags, check_rate, extension, write_loop
 from loopgen.music import Metre
 from loopgen.request import PARAMETERS
 

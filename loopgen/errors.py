@@ -105,6 +105,13 @@ class UnknownLoopError(LoopgenError):
     meaning = "the job has no published loop with this number"
 
 
+class TakeGoneError(LoopgenError):
+    """The raw take of a loop is not kept any more."""
+
+    code = "take_gone"
+    meaning = "the raw take of this loop is not kept any more"
+
+
 class WrongStateError(LoopgenError):
     """The job's state does not allow this."""
 

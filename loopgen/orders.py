@@ -4,13 +4,13 @@ Everything here is JSON-able: orders cross to worker processes, and the sidecar 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from loopgen.engines.engine import EngineInfo
 from loopgen.fields import plain
-from loopgen.library.names import loop_stem, words
+from loopgen.library.names import first_word, loop_stem, words
 from loopgen.request import PARAMETERS, LoopRequest
 
 
@@ -106,7 +106,7 @@ def spec(request: LoopRequest, info: EngineInfo) -> dict[str, Any]:
 
 def names(request: LoopRequest, info: EngineInfo, best: Candidate) -> Iterator[str]:
     """File names to try, without end."""
-    for word in words(best.seed):
+    for word in _words(request, best.seed):
         yield loop_stem(
             prompt=request.prompt,
             bpm=request.bpm,
@@ -114,6 +114,14 @@ def names(request: LoopRequest, info: EngineInfo, best: Candidate) -> Iterator[s
             key=key_name(request, info, best),
             word=word,
         )
+
+
+def _words(request: LoopRequest, seed: int) -> Iterator[str]:
+    """Words for the name; behind those of the loop it was rotated from, so that it sorts there."""
+    before = first_word(request.rotation.file) if request.rotation else ""
+    if not before:
+        return words(seed)
+    return (f"{before}-{word}" for word in words(seed) if word != before)
 
 
 def hears_key(request: LoopRequest, info: EngineInfo) -> bool:
@@ -125,6 +133,13 @@ def key_name(request: LoopRequest, info: EngineInfo, best: Candidate) -> str:
     """The key the engine obeyed, else the measured one, else empty; the report has the measured."""
     obeyed = request.key if hears_key(request, info) else None
     return str(obeyed or best.answer["report"]["key"] or "")
+
+
+def _rotated(request: LoopRequest) -> dict[str, Any]:
+    """What a loop was rotated from and by how much, if it was."""
+    if request.rotation is None:
+        return {}
+    return {"rotated": asdict(request.rotation)}
 
 
 def describe(
@@ -151,6 +166,7 @@ def describe(
         "sha256": best.answer["sha256"],
         "score": best.score,
         "certain": best.good(min_score),
+        **_rotated(request),
         "request": request.as_plain(),
         "report": report,
     }

@@ -24,13 +24,16 @@ from loopgen.errors import (
 )
 from loopgen.library.library import Library, Rendered
 from loopgen.orders import Candidate, conform_order, describe, names, take_order
-from loopgen.request import LoopRequest
+from loopgen.request import LoopRequest, loop_name
 from loopgen.seeds import variation_seed
+from loopgen.takes import Takes
 from loopgen.workers.frames import Frame
 from loopgen.workers.host import OnProgress, WorkerDied
 
 BUSY_SECONDS = 0.1
 """Between tries to write into a journal that another program holds."""
+TAKE = "take.npz"
+"""The raw take in an attempt's folder."""
 MAX_CRASHES = 3
 """Deaths of processes that a job may cost."""
 
@@ -66,6 +69,7 @@ class Crew:
     engine: Works
     conformer: Works
     library: Library
+    takes: Takes
     min_score: float
     """Below this a loop is made again from the next seed, as long as attempts are left."""
     max_attempts: int
@@ -152,16 +156,16 @@ async def _best_candidate(run: _Run, variation: int, folder: Path) -> Candidate:
 
 async def _attempt(run: _Run, variation: int, seed: int, folder: Path) -> dict[str, Any]:
     folder.mkdir()
-    take = folder / "take.npz"
+    take = folder / TAKE
     await _take(run, variation, seed, take)
-    try:
-        return await _conformed(run, variation, seed, take)
-    finally:
-        take.unlink(missing_ok=True)
+    return await _conformed(run, variation, seed, take)
 
 
 async def _take(run: _Run, variation: int, seed: int, path: Path) -> None:
-    """One take in a file."""
+    """One take in a file: the engine's, or the one that was kept."""
+    if run.request.rotation is not None:
+        await asyncio.to_thread(run.crew.takes.lend, run.request.rotation.loop, path)
+        return
     order = take_order(run.request, run.crew.info, seed, path)
     await _done_by(run.crew.engine, order, run, variation, "generating")
 
@@ -206,8 +210,12 @@ async def _publish(run: _Run, variation: int, best: Candidate) -> None:
         write = _written(run.news.intend, variation, stem)
         asyncio.run_coroutine_threadsafe(write, loop).result()
 
-    stems = names(run.request, run.crew.info, best)
-    path = await asyncio.to_thread(run.crew.library.publish, rendered, stems, intend)
+    def publish() -> Path:
+        # The take first: whoever hears of the loop may rotate it at once.
+        crew.takes.keep(loop_name(run.request.id, variation), best.folder / TAKE)
+        return crew.library.publish(rendered, names(run.request, crew.info, best), intend)
+
+    path = await asyncio.to_thread(publish)
     await _written(run.news.published, variation, path, sidecar)
 
 

@@ -28,8 +28,27 @@ def param(default: Any, kind: Kind, meaning: str, role: Role = "loop") -> Any:
 
 JOB_ID = Text(64, 1, r"[^\s/]+", "no spaces or slashes")
 PROMPT = Text(2000)
+NUMBER_IN_JOB = Number(1, seeds.MAX_VARIATIONS, whole=True)
+"""Which of a job's variations."""
 MOST_BEATS = 1024
 """By so much a loop can be rotated: there and back through the longest."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rotation:
+    """Which published loop starts elsewhere now; its kept take stands in for an engine's."""
+
+    loop: str
+    """As :func:`loop_name` has it."""
+    file: str
+    """The name of its file when this was asked for."""
+    beats: float
+    """How much later than that loop this one starts."""
+
+
+def loop_name(job: str, variation: int) -> str:
+    """A published loop: ``job/variation``."""
+    return f"{job}/{variation}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,6 +159,8 @@ class LoopRequest:
     )
     given: frozenset[str] = field(default=frozenset(), metadata={})
     """The fields the client named, as opposed to defaults."""
+    rotation: Rotation | None = field(default=None, metadata={})
+    """The loop whose take is conformed again; ``rotate`` is counted from that take's own one."""
 
     def __post_init__(self) -> None:
         for name, spec in PARAMETERS.items():
@@ -151,6 +172,11 @@ class LoopRequest:
     def loop_seconds(self) -> float:
         """Length of the finished loop, in seconds."""
         return float(loop_seconds(bars=self.bars, metre=self.metre, bpm=self.bpm))
+
+    @property
+    def lane(self) -> str:
+        """The engine that the job waits for; empty when it needs none."""
+        return "" if self.rotation else self.engine
 
     def as_plain(self) -> dict[str, Raw | None]:
         """All fields as JSON values that the constructor reads back."""

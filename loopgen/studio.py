@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import IO
 
 from loopgen.config import Config
+from loopgen.disk import named_disk_errors
 from loopgen.errors import JournalError, LoopgenError
 from loopgen.events import Event
 from loopgen.jobs.crews import Crews
@@ -21,6 +22,7 @@ from loopgen.jobs.shelf import Shelf
 from loopgen.jobs.states import JobState
 from loopgen.library.library import Library
 from loopgen.lock import hold
+from loopgen.takes import MEBIBYTE, Takes
 
 TIDY_SECONDS = 5.0
 
@@ -39,13 +41,16 @@ class Studio:
         shelf.recover()
         self._requeue()
         conformers = min(2, os.cpu_count() or 1)
-        self.crews = Crews(config, self._library, state / "logs", conformers=conformers)
+        self._takes = Takes(state / "takes", config.takes * MEBIBYTE)
+        self.crews = Crews(
+            config, self._library, self._takes, state / "logs", conformers=conformers
+        )
 
         def noted(event: Event) -> None:
             shelf.note(event)
             tell(event)
 
-        self.jobs = Jobs(config, self.journal, shelf, self.crews, noted)
+        self.jobs = Jobs(config, self.journal, shelf, self._takes, self.crews, noted)
 
     def _requeue(self) -> None:
         """What was under way when the last daemon ended waits again, in its old place."""
@@ -54,14 +59,21 @@ class Studio:
                 self.journal.move(job.id, JobState.ACCEPTED)
 
     async def tidy(self) -> None:
-        """Keep the journal short, until cancelled."""
+        """Keep the journal short and the takes few, until cancelled."""
         while True:
             await asyncio.sleep(TIDY_SECONDS)
             # Busy, or the disk is full: next time.
             with contextlib.suppress(sqlite3.Error, LoopgenError):
                 with self.journal.transaction(durable=False):
-                    self.journal.forget_old(self._history)
+                    forgotten = self.journal.forget_old(self._history)
+                    needed = self.journal.rotating()
+                await asyncio.to_thread(self._tidy_takes, forgotten, needed)
                 await asyncio.to_thread(self.journal.checkpoint)
+
+    def _tidy_takes(self, forgotten: list[str], needed: set[str]) -> None:
+        with named_disk_errors():
+            self._takes.forget(set(forgotten) - needed)
+            self._takes.prune(needed)
 
     async def close(self) -> None:
         """Stop the work, keep the jobs."""

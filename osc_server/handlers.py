@@ -70,6 +70,13 @@ def reroll(session: "Session", ask: Ask) -> list[Outgoing]:
     return _admitted(session, ask, admission)
 
 
+def rotate(session: "Session", ask: Ask) -> list[Outgoing]:
+    """A job of one variation, from a take that is there already."""
+    values, pairs = ask.command.values, list(ask.command.pairs)
+    admission = session.jobs.rotate(values["id"], values["variation"], values["beats"], pairs)
+    return _admitted(session, ask, admission)
+
+
 def _admitted(session: "Session", ask: Ask, admission: "Admission") -> list[Outgoing]:
     if admission.over:  # the client asks again because it missed what came of it
         story = map(event_packet, session.jobs.outcome(admission.id))
@@ -212,6 +219,7 @@ HANDLERS: Mapping[str, Handler] = {
     "/loopgen/unsubscribe": unsubscribe,
     "/loopgen/generate": generate,
     "/loopgen/reroll": reroll,
+    "/loopgen/rotate": rotate,
     "/loopgen/cancel": cancel,
     "/loopgen/move": move,
     "/loopgen/pause": pause,

@@ -11,16 +11,17 @@ from typing import Literal
 
 from loopgen.config import SET_DEFAULTS
 from loopgen.fields import Choice, Either, Kind, Number
-from loopgen.request import JOB_ID, PROMPT
+from loopgen.request import JOB_ID, NUMBER_IN_JOB, PARAMETERS, PROMPT
 
 PROTOCOL_VERSION = 1
 
-Pairs = Literal["", "request", "reroll", "subscribe"]
-"""Which key-value pairs may follow: none, a request's parameters, those and a name, ``since``.
+Pairs = Literal["", "request", "reroll", "rotate", "subscribe"]
+"""Which key-value pairs may follow: none, a request's parameters, those and a name, a name alone,
+``since``.
 
 ``reply PORT`` may follow any command: for clients whose source port changes (ChucK, Csound)."""
 
-OWN_KEYS: Mapping[Pairs, tuple[str, ...]] = {"": (), "subscribe": ("since",)}
+OWN_KEYS: Mapping[Pairs, tuple[str, ...]] = {"": (), "rotate": ("as",), "subscribe": ("since",)}
 """Keys that are not a request's parameters, which loopgen checks itself."""
 
 
@@ -51,7 +52,8 @@ class Row:
 
 ID = Arg("id", "s", "the client's name for the job", JOB_ID)
 ANY_ID = Arg("id", "s", "comes back in the answer", JOB_ID, optional=True)
-VARIATION = Arg("variation", "i", "from 1", Number(1, 20, whole=True))
+VARIATION = Arg("variation", "i", "from 1", NUMBER_IN_JOB)
+ROTATE = PARAMETERS["rotate"].kind
 UDP_PORT = Number(1, 65535, whole=True)
 PORT = Arg("port", "i", "the client's UDP port", UDP_PORT)
 
@@ -85,6 +87,14 @@ COMMANDS: tuple[Row, ...] = (
         " seed, without one it is new; `as NAME` names the job",
         "/loopgen/accepted",
         "reroll",
+    ),
+    Row(
+        "/loopgen/rotate",
+        (ID, VARIATION, Arg("beats", "f", "later; or earlier, below 0", ROTATE)),
+        "make a loop again from its kept raw take, to start so many beats later (1, -1, 0.5), as a"
+        " job of its own; `as NAME` names the job",
+        "/loopgen/accepted",
+        "rotate",
     ),
     Row("/loopgen/cancel", (ID,), "stop a job; loops that are ready stay", "/loopgen/cancelled"),
     Row(

@@ -2,15 +2,17 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import PurePath
 from typing import Any
 
 from loopgen.engines.engine import EngineInfo
 from loopgen.errors import BadValueError, NotSupportedError
+from loopgen.events import Loop
 from loopgen.fields import Raw, plain
 from loopgen.library.render import check_rate
 from loopgen.orders import hears_key, take_seconds
-from loopgen.request import JOB_ID, PARAMETERS, LoopRequest
+from loopgen.request import JOB_ID, PARAMETERS, LoopRequest, Rotation, loop_name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,9 +52,38 @@ def as_pairs(request: LoopRequest) -> dict[str, Any]:
     }
 
 
+def rotation_name(id: str, variation: int, beats: float) -> str:
+    """What a rotated loop's job is called unless it is named: ``a1.2+1``, ``a1.2-0.5``."""
+    return f"{id}.{variation}{beats:+.7g}"
+
+
+def rotated(request: LoopRequest, loop: Loop, name: str, beats: float) -> LoopRequest:
+    """The request that has this loop start ``beats`` later. Raises BadValueError.
+
+    A loop that was rotated before still has the take where conform heard its own one.
+    """
+    if not beats:
+        raise BadValueError("beats: 0 moves nothing; it takes beats such as 1, -1 or 0.5")
+    rotation = Rotation(
+        loop=loop_name(loop.job, loop.variation), file=PurePath(loop.path).name, beats=beats
+    )
+    return replace(
+        request,
+        id=name,
+        variations=1,
+        seed=loop.seed,
+        attempts=1,
+        rotate=request.rotate + beats,
+        given=frozenset(),
+        rotation=rotation,
+    )
+
+
 def ignored(request: LoopRequest, info: EngineInfo) -> dict[str, str]:
     """Parameters that are not honoured to the letter; NotSupportedError for those that must be."""
-    unheard = {}
+    unheard: dict[str, str] = {}
+    if request.rotation is not None:  # no engine is asked
+        return unheard
     for name in sorted(request.given):
         row = PARAMETERS[name]
         if row.role == "loop" or name in info.honours or getattr(request, name) == row.default:

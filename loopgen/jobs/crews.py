@@ -7,6 +7,7 @@ from loopgen.config import Config
 from loopgen.engines.registry import engine_info, find_engine
 from loopgen.library.library import Library
 from loopgen.pipeline import Crew
+from loopgen.takes import Takes
 from loopgen.workers.frames import Frame
 from loopgen.workers.host import Limits, OnProgress, Worker
 
@@ -40,9 +41,12 @@ class Pool:
 class Crews:
     """Starts processes with the first job that needs them, and keeps them warm."""
 
-    def __init__(self, config: Config, library: Library, logs: Path, *, conformers: int) -> None:
+    def __init__(
+        self, config: Config, library: Library, takes: Takes, logs: Path, *, conformers: int
+    ) -> None:
         self._config = config
         self._library = library
+        self._takes = takes
         self._logs = logs
         self._limits = Limits(
             load=config.load_limit, stall=config.stall_limit, silence=config.silence_limit
@@ -67,6 +71,7 @@ class Crews:
             engine=self.engine(engine),
             conformer=self._pool,
             library=self._library,
+            takes=self._takes,
             min_score=self._config.min_score,
             max_attempts=self._config.attempts,
             tracker_model=self._config.tracker_model,

@@ -31,6 +31,8 @@ from loopgen.jobs.admission import (
     fingerprint,
     ignored,
     named_as,
+    rotated,
+    rotation_name,
 )
 from loopgen.jobs.crews import Crews
 from loopgen.jobs.journal import Journal
@@ -39,8 +41,9 @@ from loopgen.jobs.scheduler import Scheduler
 from loopgen.jobs.shelf import Shelf
 from loopgen.jobs.states import JobState
 from loopgen.killpoints import kill_point
-from loopgen.request import PARAMETERS, LoopRequest, read_pairs, read_request
+from loopgen.request import JOB_ID, PARAMETERS, LoopRequest, read_pairs, read_request
 from loopgen.seeds import draw_seed
+from loopgen.takes import Takes
 
 _PAGE = 100
 """Rows that are read at once: a long list must not hold up anybody else."""
@@ -54,12 +57,14 @@ class Jobs:
         config: Config,
         journal: Journal,
         shelf: Shelf,
+        takes: Takes,
         crews: Crews,
         tell: Callable[[Event], None],
     ) -> None:
         self._config = config
         self._journal = journal
         self._shelf = shelf
+        self._takes = takes
         self._crews = crews
         self._listener = tell
         self._untold: list[Event] = []
@@ -133,9 +138,26 @@ class Jobs:
             assert row.loop is not None
             # One attempt: this very take, whatever it scored.
             said |= {"seed": row.loop.seed, "attempts": said.get("attempts", 1)}
+        else:  # another take: where this one had to start says nothing about that
+            said = {"rotate": 0.0, **said}
         given = {**as_pairs(job.request), "seed": -1, **said, "variations": 1}
         request = read_request(name, job.request.prompt, given.items(), {})
         return self._admit(request, f"reroll {id} {variation} {fingerprint(request)}")
+
+    def rotate(
+        self, id: str, variation: int, beats: float, pairs: list[tuple[str, Raw]]
+    ) -> Admission:
+        """Conform the kept raw take of a loop again, to start ``beats`` later than that loop does.
+
+        A job of its own, named as :func:`rotation_name` says unless named ``as``. The loop stays
+        as it is. Raises UnknownJobError, UnknownLoopError, TakeGoneError, BadValueError,
+        ConflictError, BusyError.
+        """
+        job, row = self._journal.job(id), self._shelf.loop(id, variation)
+        assert row.loop is not None
+        name, _ = named_as(pairs, rotation_name(id, variation, beats))
+        request = rotated(job.request, row.loop, JOB_ID.read("as", name), beats)
+        return self._admit(request, f"rotate {id} {variation} {beats:g}")
 
     def _admit(self, request: LoopRequest, asked: str) -> Admission:
         info = engine_info(request.engine)
@@ -149,7 +171,10 @@ class Jobs:
             return Admission(
                 id=request.id, position=known.position, ignored=left_out, over=known.state.final
             )
-        check_possible(request, info)
+        if request.rotation is None:
+            check_possible(request, info)
+        else:
+            self._takes.check(request.rotation.loop)
         check_ready(request.tracker, self._config.tracker_model)
         if self._journal.count_open() >= self._config.queue:
             raise BusyError(

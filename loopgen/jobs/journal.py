@@ -21,7 +21,7 @@ from loopgen.jobs.rows import (
     request_body,
 )
 from loopgen.jobs.states import JobState, transition
-from loopgen.request import LoopRequest
+from loopgen.request import LoopRequest, loop_name
 
 _OPEN = "state NOT IN ('done', 'failed', 'cancelled')"
 """Jobs that are not over, in the words of the index."""
@@ -47,7 +47,7 @@ class Journal(Database):
                 request.id,
                 request_body(request),
                 asked,
-                request.engine,
+                request.lane,
                 JobState.ACCEPTED,
                 position,
             ),
@@ -87,7 +87,7 @@ class Journal(Database):
         return [read_job(row) for row in rows]
 
     def next_job(self, busy: Collection[str]) -> Job | None:
-        """The first job that waits for an engine that is not busy."""
+        """The first job that waits for a lane (LoopRequest.lane) that is not busy."""
         row = self._db.execute(
             "SELECT * FROM jobs WHERE state = 'accepted' AND"
             f" engine NOT IN ({','.join('?' * len(busy))}) ORDER BY place LIMIT 1",
@@ -126,8 +126,8 @@ class Journal(Database):
                 "UPDATE jobs SET state = ?, code = ?, text = ? WHERE id = ?", (to, code, text, id)
             )
 
-    def forget_old(self, keep: int, most: int = 100) -> int:
-        """Forget finished jobs beyond the ``keep`` newest, ``most`` at once; returns how many.
+    def forget_old(self, keep: int, most: int = 100) -> list[str]:
+        """Forget finished jobs beyond the ``keep`` newest, ``most`` at once; returns their loops.
 
         Their files stay, and each sidecar says how to make its loop again.
         """
@@ -139,9 +139,18 @@ class Journal(Database):
                 (keep, most),
             )
         ]
+        loops = [loop_name(row.job, row.variation) for (id,) in ids for row in self.shelf(id)]
         for table, column in (("events", "job"), ("loops", "job"), ("jobs", "id")):
             self._db.executemany(f"DELETE FROM {table} WHERE {column} = ?", ids)
-        return len(ids)
+        return loops
+
+    def rotating(self) -> set[str]:
+        """The loops whose takes are needed by jobs that are not over."""
+        rows = self._db.execute(
+            "SELECT json_extract(request, '$.rotation.loop') AS loop FROM jobs"
+            f" WHERE engine = '' AND {_OPEN}"
+        )
+        return {row["loop"] for row in rows}
 
     def reorder(self, ids: list[str]) -> None:
         """Put open jobs in this order."""

@@ -8,7 +8,7 @@ from typing import Any
 from loopgen.events import KINDS, Event, Loop
 from loopgen.jobs.states import JobState
 from loopgen.music import Metre
-from loopgen.request import LoopRequest
+from loopgen.request import LoopRequest, Rotation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,16 +55,20 @@ class JobLine:
 
 def request_body(request: LoopRequest) -> str:
     """A request as the journal keeps it."""
-    return json.dumps({**request.as_plain(), "given": sorted(request.given)})
+    rotation = asdict(request.rotation) if request.rotation else None
+    more = {"given": sorted(request.given), "rotation": rotation}
+    return json.dumps({**request.as_plain(), **more})
 
 
 def read_job(row: sqlite3.Row) -> Job:
     """A row of ``jobs``."""
     body = json.loads(row["request"])
-    given = frozenset(body.pop("given"))
+    given, rotation = frozenset(body.pop("given")), body.pop("rotation", None)
     return Job(
         id=row["id"],
-        request=LoopRequest(**body, given=given),
+        request=LoopRequest(
+            **body, given=given, rotation=Rotation(**rotation) if rotation else None
+        ),
         asked=row["asked"],
         state=JobState(row["state"]),
         position=row["position"],

@@ -50,7 +50,7 @@ class Scheduler:
         if self.paused or self._closing:
             return
         while job := self._journal.next_job(self._lanes):
-            self._lanes.add(job.request.engine)
+            self._lanes.add(job.request.lane)
             task = asyncio.create_task(self._run(job), name=f"job {job.id}")
             self._running[job.id] = task
             task.add_done_callback(functools.partial(self._ended, job))
@@ -58,7 +58,7 @@ class Scheduler:
     def _ended(self, job: Job, task: asyncio.Task[None]) -> None:
         """Write down a job that was stopped, perhaps before its first step."""
         del self._running[job.id]
-        self._lanes.discard(job.request.engine)
+        self._lanes.discard(job.request.lane)
         failure = None if task.cancelled() else task.exception()
         if failure is not None:
             self._later(job, failure)

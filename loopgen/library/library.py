@@ -15,11 +15,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
+from loopgen.disk import named_disk_errors, sync
 from loopgen.errors import UnknownLoopError
+from loopgen.fields import shown
 from loopgen.killpoints import kill_point
-from loopgen.library.render import named_disk_errors, sync
 from loopgen.lock import FILE as LOCK
 from loopgen.lock import hold
+from loopgen.request import JOB_ID, NUMBER_IN_JOB
 
 HIDDEN = ".loopgen"
 REJECTED = "rejected"
@@ -176,6 +178,24 @@ class Library:
             sync(folder)
             sync(self.folder)
         return target
+
+
+def find_loop(words: str) -> tuple[str, int]:
+    """Job and variation of a loop that is named ``job/variation`` or by its file.
+
+    Raises BadValueError, UnknownLoopError.
+    """
+    job, slash, number = words.partition("/")
+    if slash and number.isdecimal():
+        return JOB_ID.read("loop", job), int(NUMBER_IN_JOB.read("loop", number))
+    try:
+        body = json.loads(Path(words).with_suffix(".json").read_text(encoding="utf-8"))
+        return JOB_ID.read("loop", body["job"]), int(NUMBER_IN_JOB.read("loop", body["variation"]))
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise UnknownLoopError(
+            f"{shown(words)} is no loop of ours; name its file, with the .json beside it, or its"
+            " job and number as in a1/2"
+        ) from error
 
 
 def _rename_all(moves: list[tuple[Path, Path]]) -> bool:

@@ -72,6 +72,16 @@ def words(seed: int) -> Iterator[str]:
             yield "-".join(chosen)
 
 
+def first_word(file: str) -> str:
+    """The first of the words by which a file of ours is told from others; empty if it has none.
+
+    >>> first_word("LG_dusty-house_124bpm_6-8_amber-basil_Fsm.wav")
+    'amber'
+    """
+    found = re.search(r"bpm_(?:\d+-\d+_)?([a-z]+)", file)
+    return found.group(1) if found else ""
+
+
 # --- the prompt's words -------------------------------------------------------------------------
 
 _LETTERS = str.maketrans(

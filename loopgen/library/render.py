@@ -5,21 +5,14 @@ are complete, checked and on the disk before the daemon gives them their names.
 """
 
 import hashlib
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
 
 from loopgen.conform import Conformed, LoopSpec, conform
+from loopgen.disk import named_disk_errors, sync
 from loopgen.engines.engine import Control, Samples
-from loopgen.errors import (
-    BadValueError,
-    ConformFailedError,
-    DiskFullError,
-    EngineOutputError,
-    LoopgenError,
-    OutputUnavailableError,
-)
+from loopgen.errors import BadValueError, ConformFailedError, EngineOutputError, LoopgenError
 from loopgen.music import Key, Metre
 from loopgen.takes import read_take
 
@@ -188,19 +181,6 @@ def _numbers(result: Conformed, spec: LoopSpec) -> dict[str, Any]:
     }
 
 
-def sync(path: Path) -> None:
-    """Have the disk hold what was written (for a folder too, where the system can)."""
-    flags = os.O_RDONLY | getattr(os, "O_BINARY", 0)
-    try:
-        handle = os.open(path, flags)
-    except PermissionError:  # folders on Windows
-        return
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
 def _root(result: Conformed, spec: LoopSpec) -> Key | None:
     """The key to tag: the one asked for, since hearing keys is the less sure; else the measured."""
     return spec.key or (Key.parse(result.report.key) if result.report.key else None)
@@ -220,26 +200,3 @@ def _read_back(path: Path, samples: Samples, spec: LoopSpec, format: str) -> Non
     )
     if rate != spec.sample_rate or len(stored) != spec.frames or not near:
         raise EngineOutputError("the file read back from the disk is not the loop; check the disk")
-
-
-class named_disk_errors:
-    """Turns OSError from the output folder into DiskFullError or OutputUnavailableError."""
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        if isinstance(error, OSError):
-            raise disk_error(error) from error
-
-
-def disk_error(error: OSError) -> DiskFullError | OutputUnavailableError:
-    """The sentence for what the disk refused."""
-    import errno
-
-    if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
-        return DiskFullError("no space is left where loops are written; free some and try again")
-    return OutputUnavailableError(
-        f"the output folder cannot be written ({error.strerror or error}); check that it exists"
-        " and may be written, or choose another with --out"
-    )

@@ -3,9 +3,9 @@
 from pathlib import Path
 from typing import Any, ClassVar, Protocol
 
+from loopgen.disk import named_disk_errors
 from loopgen.engines.engine import Brief, Control, Engine
 from loopgen.errors import EngineFailedError, LoopgenError
-from loopgen.library.render import named_disk_errors
 from loopgen.takes import write_take
 
 Payload = dict[str, Any]

@@ -5,6 +5,7 @@ from itertools import count
 
 import pytest
 
+from loopgen.disk import disk_error
 from loopgen.errors import (
     AlreadyRunningError,
     DiskFullError,
@@ -13,7 +14,6 @@ from loopgen.errors import (
 )
 from loopgen.library import library as module
 from loopgen.library.library import Library, Rendered, rename_new
-from loopgen.library.render import disk_error
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ import click
 
 from loopgen import __version__, terminal
 from loopgen.errors import LoopgenError, NoDaemonError, OutputUnavailableError
+from loopgen.tracking import trackers
 
 EXIT_FAILED, EXIT_USE, EXIT_NO_DAEMON, EXIT_INTERRUPTED = 1, 2, 3, 130
 WRONG_USE = frozenset(
@@ -142,6 +143,9 @@ def doctor(as_json: bool) -> None:
             click.echo(f"{'ok  ' if finding.ok else 'FAIL'} {finding.name}: {finding.text}")
     if not all(finding.ok for finding in findings):
         sys.exit(EXIT_FAILED)
+
+
+loopgen.add_command(trackers)
 
 
 def main() -> None:

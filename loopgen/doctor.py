@@ -14,7 +14,14 @@ from pathlib import Path
 from typing import Any
 
 from loopgen.config import config_path, read_config, state_dir
-from loopgen.errors import EngineFailedError, JournalError, LoopgenError, OutputUnavailableError
+from loopgen.conform.trackers import TRACKERS, check_ready
+from loopgen.errors import (
+    EngineFailedError,
+    JournalError,
+    LoopgenError,
+    OutputUnavailableError,
+    TrackerError,
+)
 
 LIBRARIES = ("numpy", "scipy", "soundfile", "soxr", "python_stretch", "PIL", "aiohttp")
 ROOM = 1 << 30
@@ -44,6 +51,7 @@ def examine() -> list[Finding]:
         "engine": lambda: asyncio.run(_engine()),
         "survives a crash": lambda: asyncio.run(_crash()),
         "stretcher": _stretcher,
+        "tracker": _tracker,
     }
     return [_look(name, check) for name, check in checks.items()]
 
@@ -174,6 +182,23 @@ async def _take(engine: str, prompt: str) -> None:
             await worker.run(order, lambda fraction: None)
         finally:
             await worker.close()
+
+
+def _tracker() -> str:
+    """The chosen tracker can be used; what the others are missing is told by the way."""
+    config = read_config()
+    check_ready(config.tracker, config.tracker_model)
+    rows = [(row.name, _missing(row.name, config.tracker_model)) for row in TRACKERS.values()]
+    others = [name + missing for name, missing in rows if name != config.tracker]
+    return f"{config.tracker}; also {', '.join(others)} (`loopgen trackers` says more)"
+
+
+def _missing(tracker: str, model: str) -> str:
+    try:
+        licence = check_ready(tracker, model).licence
+    except TrackerError:
+        return " (no weights)" if TRACKERS[tracker].installed else " (not installed)"
+    return f" (ready; {licence})"
 
 
 def _stretcher() -> str:

@@ -44,6 +44,11 @@ def _import_inference() -> Any:
 _inference = _import_inference()
 
 
+def address(name: str) -> str:
+    """Where the package's authors publish the weights called ``name``."""
+    return f"{_inference.CHECKPOINT_URL}/{name}.ckpt"
+
+
 def hear(samples: Samples, sample_rate: int, spec: LoopSpec) -> Heard:
     """Beats and downbeats of a take. Raises TrackerError when the weights cannot be used."""
     path = model_path(TRACKERS["beat-this"], spec.tracker_model)
@@ -69,8 +74,8 @@ def load(path: Path, changed: int) -> Any:
             # tensors only, so that a checkpoint runs no code of its own.
             return _inference.Audio2Beats(io.BytesIO(path.read_bytes()), device="cpu")
     except Exception as error:  # whatever a broken file does to torch
-        reason = f"{type(error).__name__}: {error}".split("\n")[0][:200]
+        reason = f"{type(error).__name__}: {error}".split("\n")[0].split(". ")[0][:120]
         raise TrackerError(
-            f"the weights {path} cannot be loaded ({reason}); `loopgen trackers install beat-this`"
-            " fetches them anew"
+            f"these are no weights of 'beat-this': {path} ({reason}); `loopgen trackers install"
+            " beat-this` fetches the right ones"
         ) from error

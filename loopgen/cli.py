@@ -98,35 +98,43 @@ def show(as_json: bool) -> None:
 
 
 @loopgen.command()
-@click.argument("source", type=click.Path(path_type=Path, dir_okay=False))
-@click.option("--bpm", required=True, help="Tempo of the loop, in quarter notes a minute.")
-@click.option("--bars", required=True, help="Length of the loop.")
-@click.option("--metre", default="4/4", show_default=True, help="Time signature.")
-@click.option("--key", default="any", help="Key to tag if none is heard.")
-@click.option("-o", "--out", required=True, type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("source", type=click.Path(path_type=Path))
+@click.option("--bpm", help="Tempo of the loop, in quarter notes a minute.")
+@click.option("--bars", help="Length of the loop.")
+@click.option("--metre", help="Time signature; else 4/4.")
+@click.option("--key", help="Key to tag if none is heard.")
+@click.option("-o", "--out", required=True, type=click.Path(path_type=Path))
 @click.option("--sample-rate", help="Of the loop, Hz; else the source's.")
-@click.option("--normalize", default="loudness", show_default=True, help="How the level is set.")
+@click.option("--normalize", help="How the level is set: loudness, peak, rms, clip or none.")
 @click.option("--tracker", help="Who finds the beats: own, librosa or beat-this; else the setting.")
 @click.option("--rotate", help="Beats by which to start later than where the one was heard.")
-@click.option("--json", "as_json", is_flag=True, help="Print the report as JSON and nothing else.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object per file.")
 @click.option("--picture", is_flag=True, help="Leave a PNG beside the loop.")
 @click.option("--force", is_flag=True, help="Replace what stands at OUT.")
+@click.option("--processes", type=click.IntRange(1, 64), help="For many files; else a processor's.")
 def conform(
-    source: Path, out: Path, as_json: bool, picture: bool, force: bool, **options: Any
+    source: Path,
+    out: Path,
+    as_json: bool,
+    picture: bool,
+    force: bool,
+    processes: int | None,
+    **options: str | None,
 ) -> None:
-    """Make an exact loop from audio you already have."""
-    from loopgen.conforming import conform_file
+    """Make exact loops from audio you already have.
 
-    report = conform_file(source, out, picture=picture, force=force, **options)
-    if as_json:
-        click.echo(json.dumps(report))
-        return
-    shown = click.format_filename(out)
-    click.echo(f"{shown}: {report['bars']} bars, {report['frames']} frames")
-    for name in ("bpm_raw", "ratio", "residual_ms", "confidence", "seam", "key", "verdict"):
-        click.echo(f"  {name}: {report[name]}")
-    if picture:
-        click.echo(f"  picture: {click.format_filename(out.with_suffix('.png'))}")
+    SOURCE is an audio file and OUT another; or a folder, or a manifest (.tsv, .csv: a line for each
+    file, the first one naming the columns file, out, bpm, bars, metre, ...), and OUT a folder.
+    """
+    from loopgen.conform_shell import conform_many, conform_one
+    from loopgen.worklist import Item, is_many
+
+    said = {name: value for name, value in options.items() if value is not None}
+    how = {"picture": picture, "force": force, "as_json": as_json}
+    if not is_many(source):
+        conform_one(Item(source=source, out=out, options=said), **how)
+    elif conform_many(source, out, said, processes=processes, **how):
+        sys.exit(EXIT_FAILED)
 
 
 @loopgen.command()

@@ -4,17 +4,26 @@ import os
 import re
 import shutil
 import tempfile
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from loopgen.audio import printable, read_audio
 from loopgen.config import read_config
 from loopgen.conform import LoopSpec, Origin, conform
 from loopgen.conform.trackers import check_ready
 from loopgen.disk import named_disk_errors
-from loopgen.errors import AudioFileError, BadValueError
+from loopgen.engines.engine import Cancelled, Control
+from loopgen.errors import (
+    AudioFileError,
+    BadValueError,
+    ConformFailedError,
+    LoopgenError,
+    MissingError,
+)
 from loopgen.fields import Raw
 from loopgen.library.chunks import read_chunks
+from loopgen.library.names import tempo_text
 from loopgen.library.render import Tags, check_rate, extension, write_loop
 from loopgen.music import Metre
 from loopgen.request import PARAMETERS
@@ -24,31 +33,81 @@ _NAMED_TEMPO = re.compile(r"(?<![\d.])(\d{2,3}(?:\.\d{1,3})?)[ _-]?bpm(?![a-z])"
 
 
 def conform_file(
-    source: Path, out: Path, *, picture: bool, force: bool = False, **options: Raw | None
+    source: Path,
+    out: Path,
+    *,
+    picture: bool,
+    force: bool = False,
+    progress: Callable[[float], None] = lambda fraction: None,
+    **options: Raw | None,
 ) -> dict[str, Any]:
-    """Make ``out`` (.wav, .flac or .mp3) from ``source``; returns the report with its path.
+    """Make ``out`` (.wav, .flac or .mp3) from ``source``; returns the report with both paths.
 
-    ``options`` are request parameters: bpm, bars, metre, key, sample_rate, normalize, rotate,
-    tracker (else the setting). What stands at ``out`` already is only replaced with ``force``, and
-    never when it is ``source``. Raises BadValueError, ConfigError, TrackerError, AudioFileError,
-    EngineOutputError, DiskFullError, OutputUnavailableError.
+    ``options`` are request parameters: bpm and bars, which are needed, metre, key, sample_rate,
+    normalize, rotate, tracker (else the setting). What stands at ``out`` already is only replaced
+    with ``force``, and never when it is ``source``. Raises MissingError, BadValueError,
+    ConfigError, TrackerError, AudioFileError, EngineOutputError, DiskFullError,
+    OutputUnavailableError.
     """
     _check_names(source, out, picture, force)
-    read = {
-        name: PARAMETERS[name].kind.read(name, value)
-        for name, value in options.items()
-        if value is not None
-    }
+    read = _read(options)
     config = read_config()
     ears = {"tracker": config.tracker, "tracker_model": config.tracker_model}
     check_ready(str(read.get("tracker", config.tracker)), config.tracker_model)
     samples, rate = read_audio(source)
     spec = LoopSpec(**{"sample_rate": rate, "metre": Metre(), **ears, **read})
     check_rate(FORMATS[out.suffix.lower()], spec.sample_rate)
-    result = conform(samples, rate, spec, origin=Origin(tempos=claimed_tempos(source)))
+    result = conform(samples, rate, spec, progress, origin=Origin(tempos=claimed_tempos(source)))
     tags = Tags(title=printable(source.stem)[:100], comment="loopgen conform")
     _write(result, spec, out, tags, picture)
-    return {**result.report.as_dict(), "path": out.absolute().as_posix()}
+    paths = {"source": source.absolute().as_posix(), "path": out.absolute().as_posix()}
+    return {**result.report.as_dict(), **paths}
+
+
+class ConformFileTask:
+    """The task of a worker that conforms files of the user's (see loopgen.workers.tasks)."""
+
+    fault: ClassVar[type[LoopgenError]] = ConformFailedError
+
+    def load(self) -> None:
+        """Import what the first file would wait for."""
+        import loopgen.conform.ladder
+        import loopgen.picture  # noqa: F401
+
+    def run(self, payload: dict[str, Any], control: Control) -> dict[str, Any]:
+        """Conform ``payload["source"]`` into ``payload["out"]``; the answer is the report."""
+
+        def progress(fraction: float) -> None:
+            if control.cancelled:
+                raise Cancelled
+            control.progress(fraction)
+
+        return conform_file(
+            Path(payload["source"]),
+            Path(payload["out"]),
+            picture=payload["picture"],
+            force=payload["force"],
+            progress=progress,
+            **payload["options"],
+        )
+
+
+def _read(options: Mapping[str, Raw | None]) -> dict[str, Any]:
+    """The options that were given, typed. Raises MissingError, BadValueError."""
+    given = {name: value for name, value in options.items() if value is not None}
+    for name, what in (("bpm", "the tempo"), ("bars", "the length")):
+        if name not in given:
+            raise MissingError(f"{name} is missing; say {what} of the loop")
+    return {name: PARAMETERS[name].kind.read(name, value) for name, value in given.items()}
+
+
+def renamed(stem: str, bpm: float) -> str:
+    """A file's name with the tempo that it names, if it does, replaced by another.
+
+    >>> renamed("break_93bpm_Am", 124.0)
+    'break_124bpm_Am'
+    """
+    return _NAMED_TEMPO.sub(lambda found: found[0].replace(found[1], tempo_text(bpm), 1), stem)
 
 
 def claimed_tempos(source: Path) -> tuple[float, ...]:

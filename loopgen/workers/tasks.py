@@ -25,7 +25,7 @@ class Task(Protocol):
 
 
 def make_task(name: str) -> Task:
-    """``engine:sketch`` or ``conform``."""
+    """``engine:sketch``, ``conform`` for takes, or ``conform-file``."""
     kind, _, rest = name.partition(":")
     if kind == "engine":
         from loopgen.engines.registry import make_engine
@@ -35,6 +35,10 @@ def make_task(name: str) -> Task:
         from loopgen.library.render import ConformTask
 
         return ConformTask()
+    if kind == "conform-file":
+        from loopgen.conforming import ConformFileTask
+
+        return ConformFileTask()
     raise ValueError(f"no task {name!r}")
 
 

@@ -33,8 +33,8 @@ _REACHES = (0.045, 0.025, 0.025)
 """Seconds from a beat within which an attack is that beat, step by step."""
 _OUTLIER = 0.012
 """Seconds; a beat that is farther off counts less."""
-_STIFFNESS = 2.0
-"""The price of bending, as if so many beats spoke for a steady tempo, per order squared."""
+_STIFFNESS = 0.1
+"""The price of bending: beats are some 8 ms off, and takes wander by some 25."""
 
 
 def lay(
@@ -46,6 +46,7 @@ def lay(
     request, as a ratio. None when there are too few beats, or their tempo is not half, double or a
     third of the request's: such beats measure something else.
     """
+    beats = np.unique(beats)
     if len(beats) < FEWEST:
         return None
     numbers, kept = count(beats)
@@ -90,11 +91,11 @@ def level(beats: Array, numbers: Array, beat: float) -> float:
 def _curve(numbers: Array, beats: Array, weights: Array) -> legendre.Legendre:
     """Seconds over beat numbers: a stiff polynomial that outliers do not pull."""
     domain = (float(numbers[0]), float(numbers[-1]))
-    order = min(4, max(1, len(beats) // 4))
+    order = min(4, max(1, len(beats) // 3))
     places = (2.0 * numbers - sum(domain)) / (domain[1] - domain[0])
     rows = legendre.legvander(places, order)
     # Tempo and offset are free; bending costs.
-    stiff = np.diag([0.0, 0.0, *(_STIFFNESS / k for k in range(2, order + 1))])
+    stiff = np.diag([0.0, 0.0, *(_STIFFNESS * (k - 1) ** 2 for k in range(2, order + 1))])
     trusted = weights
     for _ in range(8):
         gram = rows.T @ (rows * trusted[:, None]) + stiff * trusted.mean()

@@ -3,6 +3,7 @@
 import os
 import shutil
 import tempfile
+import urllib.error
 import urllib.request
 from collections.abc import Callable
 from pathlib import Path
@@ -48,5 +49,9 @@ def _fetch(source: str, out: BinaryIO) -> None:
     if not source.startswith(("https://", "http://")):
         out.write(Path(source).read_bytes())
         return
-    with urllib.request.urlopen(source, timeout=_TIMEOUT) as stream:
-        shutil.copyfileobj(stream, out)
+    try:
+        with urllib.request.urlopen(source, timeout=_TIMEOUT) as stream:
+            shutil.copyfileobj(stream, out)
+    except urllib.error.HTTPError as error:
+        error.close()  # it holds the connection
+        raise

@@ -109,7 +109,11 @@ class LoopRequest:
     normalize: str = param(
         "loudness", Choice(("loudness", "peak", "rms", "clip", "none")), "how the level is set"
     )
-    picture: bool = param(False, Flag(), "leave a PNG of the waveform beside the loop")
+    picture: bool = param(
+        False,
+        Flag(),
+        "leave a PNG beside the loop: the raw take, the loop, its stretch and its seam",
+    )
     steps: int | None = param(None, Number(1, 1000, whole=True), "denoising steps", "sampling")
     guidance: float | None = param(
         None, Number(0, 1000), "how closely to follow the prompt", "sampling"

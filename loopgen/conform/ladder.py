@@ -11,6 +11,7 @@ from loopgen.conform.intake import check, without_offset
 from loopgen.conform.listen import Plan, listen
 from loopgen.conform.spec import Conformed, LoopSpec, Origin, Report
 from loopgen.conform.tempo import FASTEST
+from loopgen.conform.trace import trace
 from loopgen.engines.engine import Samples
 
 
@@ -35,7 +36,9 @@ def climb(
     loop, loudness = level.set_level(cut.loop, spec.sample_rate, spec.normalize)
     report = measure(loop, loudness, spec, plan, cut)
     progress(1.0)
-    return Conformed(samples=loop, report=report)
+    turn = rotate.turn_seconds(spec, plan)
+    told = trace(samples, sample_rate, plan, cut.time_map, turn)
+    return Conformed(samples=loop, report=report, trace=told)
 
 
 def measure(loop: Samples, loudness: level.Level, spec: LoopSpec, plan: Plan, cut: Cut) -> Report:
@@ -67,7 +70,7 @@ def measure(loop: Samples, loudness: level.Level, spec: LoopSpec, plan: Plan, cu
         gain_db=round(loudness.gain_db, 2),
         stretcher=cut.stretcher,
         tracker=plan.tracker,
-        start_seconds=round(rotate.start_seconds(time_map, spec, plan), 6),
+        start_seconds=round(float(time_map.source_at(rotate.turn_seconds(spec, plan))), 6),
         feel=plan.start.feel,
         drift_ms=round(cut.drift * 1000.0, 2),
         repeated_bars=spec.bars - plan.window.bars,

@@ -13,7 +13,6 @@ from loopgen.conform import seam, verify, window
 from loopgen.conform.cut import Cut
 from loopgen.conform.listen import Plan
 from loopgen.conform.spec import LoopSpec
-from loopgen.conform.warp import TimeMap
 
 _EXACT = 1e-6
 """Beats within which two places are the same."""
@@ -61,7 +60,6 @@ def turned(cut: Cut, spec: LoopSpec, beats: float) -> Cut:
     return replace(cut, loop=loop, edge_db=edge)
 
 
-def start_seconds(time_map: TimeMap, spec: LoopSpec, plan: Plan) -> float:
-    """The moment of the take that sounds first."""
-    later = plan.turn * spec.pulse_seconds % (plan.window.bars * spec.bar_seconds)
-    return float(time_map.source_at(later))
+def turn_seconds(spec: LoopSpec, plan: Plan) -> float:
+    """By how much the loop is turned, less whole windows."""
+    return plan.turn * spec.pulse_seconds % (plan.window.bars * spec.bar_seconds)

@@ -3,6 +3,7 @@
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
+from loopgen.conform.trace import Trace
 from loopgen.engines.engine import Samples
 from loopgen.music import Key, Metre, loop_frames
 
@@ -121,3 +122,4 @@ class Conformed:
     samples: Samples
     """(frames, channels) float32; exactly ``spec.frames`` frames."""
     report: Report
+    trace: Trace

@@ -152,12 +152,13 @@ def _write_audio(path: Path, samples: Samples, spec: LoopSpec, format: str, tags
 
 
 def draw(path: Path, result: Conformed, spec: LoopSpec, title: str) -> None:
-    """Draw the loop with its bar grid and its seam into a PNG."""
+    """Draw the loop, its seam, and how it came out of its take into a PNG."""
     from loopgen.picture import draw_loop
 
     png = draw_loop(
         result.samples,
         spec.sample_rate,
+        result.trace,
         bars=spec.bars,
         metre=spec.metre,
         title=title,

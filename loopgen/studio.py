@@ -64,16 +64,18 @@ class Studio:
             await asyncio.sleep(TIDY_SECONDS)
             # Busy, or the disk is full: next time.
             with contextlib.suppress(sqlite3.Error, LoopgenError):
-                with self.journal.transaction(durable=False):
-                    forgotten = self.journal.forget_old(self._history)
-                    needed = self.journal.rotating()
-                await asyncio.to_thread(self._tidy_takes, forgotten, needed)
+                surplus = await asyncio.to_thread(self._takes.surplus)
+                self._forget(surplus)
                 await asyncio.to_thread(self.journal.checkpoint)
 
-    def _tidy_takes(self, forgotten: list[str], needed: set[str]) -> None:
+    def _forget(self, surplus: list[Path]) -> None:
+        """Old jobs and takes. No request can come between what is read here and what is done."""
+        with self.journal.transaction(durable=False):
+            forgotten = self.journal.forget_old(self._history)
+            needed = self.journal.rotating()
         with named_disk_errors():
             self._takes.forget(set(forgotten) - needed)
-            self._takes.prune(needed)
+            self._takes.drop(surplus, needed)
 
     async def close(self) -> None:
         """Stop the work, keep the jobs."""

@@ -43,6 +43,8 @@ class Takes:
         self._folder = folder
         self._room = room
         self._grown = True
+        for torn in folder.glob("*.part"):
+            torn.unlink(missing_ok=True)
 
     def keep(self, loop: str, take: Path) -> None:
         """Keep a loop's take. A disk that refuses is logged: the loop is worth more."""
@@ -74,21 +76,30 @@ class Takes:
         for loop in loops:
             self._path(loop).unlink(missing_ok=True)
 
-    def prune(self, needed: Collection[str]) -> None:
-        """Take away the oldest until the rest has room, but none that is ``needed`` now."""
-        if not self._grown or not self._folder.is_dir():
-            return
+    def surplus(self) -> list[Path]:
+        """The oldest takes, without which the rest has room. From any thread."""
+        if not self._grown:
+            return []
         self._grown = False
-        spared = {self._path(loop).stat().st_ino for loop in needed if self._path(loop).exists()}
-        stats = {path: path.stat() for path in self._folder.iterdir()}
+        stats = {path: path.stat() for path in self._folder.glob("*.npz")}
         files = {stat.st_ino: stat for stat in stats.values()}
         size = sum(stat.st_size for stat in files.values())
-        for file in sorted(files.keys() - spared, key=lambda file: files[file].st_mtime_ns):
+        found: list[Path] = []
+        for file in sorted(files, key=lambda file: files[file].st_mtime_ns):
             if size <= self._room:
-                return
-            for path in (path for path, stat in stats.items() if stat.st_ino == file):
-                path.unlink(missing_ok=True)
+                break
+            found += [path for path, stat in stats.items() if stat.st_ino == file]
             size -= files[file].st_size
+        return found
+
+    def drop(self, paths: Iterable[Path], needed: Collection[str]) -> None:
+        """Take these away, but none that is ``needed`` now."""
+        spared = {self._path(loop) for loop in needed}
+        for path in paths:
+            if path in spared:
+                self._grown = True  # it goes when it is needed no more
+            else:
+                path.unlink(missing_ok=True)
 
     def _path(self, loop: str) -> Path:
         # Ids may hold whatever file systems forbid or do not tell apart.
@@ -100,11 +111,13 @@ def _put(source: Path, target: Path) -> None:
     part = target.with_suffix(".part")
     part.unlink(missing_ok=True)
     try:
-        os.link(source, part)
-    except OSError:  # another filesystem, or one without links
-        shutil.copyfile(source, part)
-    sync(part)
-    os.utime(part, ns=(time.time_ns(), time.time_ns()))
-    part.replace(target)
-    part.unlink(missing_ok=True)  # to rename a file to its other link does nothing
+        try:
+            os.link(source, part)
+        except OSError:  # another filesystem, or one without links
+            shutil.copyfile(source, part)
+        sync(part)
+        os.utime(part, ns=(time.time_ns(), time.time_ns()))
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)  # left by an error, or where both were links to one file
     sync(target.parent)

@@ -1,5 +1,6 @@
 """Rotate as a job: from the kept take, durable, told like any other, and never in anybody's way."""
 
+import asyncio
 import json
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 import soundfile
 
 from daw_bridges.client import Client
+from loopgen.config import Config
 from loopgen.errors import (
     BadValueError,
     BusyError,
@@ -18,6 +20,8 @@ from loopgen.errors import (
     UnknownKeyError,
     UnknownLoopError,
 )
+from loopgen.events import Done
+from loopgen.studio import Studio
 from loopgen.takes import Takes
 
 ASK = {"bpm": 124, "bars": 2, "variations": 2, "engine": "sketch", "seed": 3}
@@ -233,13 +237,57 @@ def test_takes_go_oldest_first_and_never_one_that_is_needed(tmp_path):
         raw.unlink(missing_ok=True)
         raw.write_bytes(bytes([number]) * 100)
         takes.keep(f"a/{number}", raw)
-    takes.prune({"a/0"})
-    kept = [n for n in range(4) if takes_has(takes, f"a/{n}")]
-    assert kept == [0, 3]
+    takes.drop(takes.surplus(), {"a/0"})
+    assert [n for n in range(4) if takes_has(takes, f"a/{n}")] == [0, 2, 3]
+    takes.drop(takes.surplus(), {})
+    assert [n for n in range(4) if takes_has(takes, f"a/{n}")] == [2, 3]
+    assert takes.surplus() == []
     takes.lend("a/3", tmp_path / "lent.npz")
     takes.forget(["a/3"])
     assert (tmp_path / "lent.npz").read_bytes() == b"\3" * 100
     assert not takes_has(takes, "a/3")
+
+
+def test_two_loops_of_one_take_need_its_room_once(tmp_path):
+    takes = Takes(tmp_path / "takes", room=150)
+    (tmp_path / "raw").write_bytes(b"x" * 100)
+    takes.keep("a/1", tmp_path / "raw")
+    takes.lend("a/1", tmp_path / "lent.npz")
+    takes.keep("b/1", tmp_path / "lent.npz")
+    assert takes.surplus() == []
+    (tmp_path / "other").write_bytes(b"y" * 100)
+    takes.keep("c/1", tmp_path / "other")
+    takes.drop(takes.surplus(), {"b/1"})
+    assert [takes_has(takes, loop) for loop in ("a/1", "b/1", "c/1")] == [False, True, True]
+
+
+async def test_takes_go_with_their_jobs_unless_somebody_waits_for_them(tmp_path):
+    over = asyncio.Event()
+
+    def tell(event):
+        if isinstance(event, Done):
+            over.set()
+
+    studio = Studio(Config(out=str(tmp_path / "loops")), tmp_path / "state", tell)
+    takes = Takes(tmp_path / "state" / "takes", room=1)
+    ask = [("bpm", 124), ("bars", 1), ("variations", 2), ("engine", "faulty")]
+    with studio.jobs.batch():
+        studio.jobs.generate("a1", "good", ask)
+    await over.wait()
+    studio.jobs.pause(True)
+    with studio.jobs.batch():
+        studio.jobs.rotate("a1", 2, 1.0, [])
+    studio._history = 0
+    studio._forget([])
+    assert [takes_has(takes, loop) for loop in ("a1/1", "a1/2")] == [False, True]
+    studio._forget(takes.surplus())
+    assert takes_has(takes, "a1/2")
+    over.clear()
+    studio.jobs.pause(False)
+    studio.jobs.scheduler.wake()
+    await over.wait()
+    assert [loop.variation for loop in studio.jobs.loops("a1.2+1")] == [1]
+    await studio.close()
 
 
 def takes_has(takes, loop):

@@ -7,13 +7,17 @@ from itertools import pairwise
 import numpy as np
 
 from loopgen.audio import resample
-from loopgen.conform import seam, stretch, verify, warp, whole
+from loopgen.conform import seam, splice, stretch, verify, warp, whole
 from loopgen.conform.listen import Plan
-from loopgen.conform.preroll import rolled
+from loopgen.conform.onsets import Onsets
+from loopgen.conform.preroll import attack_begin, rolled
+from loopgen.conform.sound import Sound
 from loopgen.conform.spec import LoopSpec
 from loopgen.engines.engine import Samples
 from loopgen.music import loop_seconds
 
+_KEPT, _HAND = 0.012, 0.015
+"""Seconds of an attack at the start that are taken as they are, and of the handing over."""
 _AROUND = 0.5
 """Seconds of a loop that are put before and after it, for stretchers that look ahead."""
 
@@ -41,7 +45,7 @@ def render(samples: Samples, sample_rate: int, spec: LoopSpec, plan: Plan) -> Cu
     if plan.whole:
         return _of_whole(samples, spec, plan, time_map, exact)
     time_map = rolled(time_map, samples, rate)
-    return _cut(samples, spec, plan, time_map, drift, exact)
+    return _cut(samples, spec, _sound(plan), time_map, drift, exact)
 
 
 def _of_whole(
@@ -57,8 +61,10 @@ def _of_whole(
             edge = seam.level_db(samples[-round(verify.EDGE * spec.sample_rate) :])
             return Cut(loop=loop, time_map=time_map, drift=0.0, stretcher="none", edge_db=edge)
     margin = round(_AROUND * spec.sample_rate)
-    moved = replace(time_map, source=time_map.source + margin / spec.sample_rate)
-    found = _cut(whole.wrapped(samples, margin), spec, plan, moved, 0.0, exact)
+    later = margin / spec.sample_rate
+    moved = replace(time_map, source=time_map.source + later)
+    sound = _sound(plan, later)
+    found = _cut(whole.wrapped(samples, margin), spec, sound, moved, 0.0, exact)
     return replace(found, time_map=time_map)
 
 
@@ -71,19 +77,23 @@ def _is_closed(samples: Samples, spec: LoopSpec, frames: int) -> bool:
 def _cut(
     samples: Samples,
     spec: LoopSpec,
-    plan: Plan,
+    sound: Sound,
     time_map: warp.TimeMap,
     drift: float,
     exact: Fraction,
 ) -> Cut:
     rate, frames = spec.sample_rate, round(exact)
-    density = len(plan.attacks.times) / plan.features.seconds
-    fade = round(seam.fade_seconds(plan.features.tonality, density) * rate)
-    framed = time_map.framed(fade / rate, fade / rate)
-    wide, name = stretch.stretch(samples, rate, framed, frames + 2 * fade)
-    heard = _surroundings(time_map, fade, rate, len(samples))
-    lead, loop = wide[fade - heard[0] : fade], wide[fade : fade + frames]
-    tail = wide[fade + frames : fade + frames + heard[1]]
+    fade = round(seam.fade_seconds(sound.tonality, sound.density) * rate)
+    ring = max(fade, round(seam.RING * rate))
+    framed = time_map.framed(fade / rate, ring / rate)
+    wide, name = stretch.stretch(
+        samples, rate, framed, frames + fade + ring, sound, prefer=spec.stretcher
+    )
+    if name not in ("none", "resample", "splice"):
+        wide = _with_attack(wide, samples, rate, time_map, fade)
+    before, after = _surroundings(time_map, rate, len(samples))
+    lead, loop = wide[max(0, fade - before) : fade], wide[fade : fade + frames]
+    tail = wide[fade + frames : fade + frames + after]
     edge = round(verify.EDGE * rate)
     return Cut(
         loop=_repeated(seam.close(loop, lead, tail, fade), exact, spec),
@@ -94,16 +104,35 @@ def _cut(
     )
 
 
+def _sound(plan: Plan, later: float = 0.0) -> Sound:
+    """What kind of sound the take is; its attacks ``later`` seconds on."""
+    attacks = Onsets(plan.attacks.times + later, plan.attacks.weights)
+    density = len(attacks.times) / plan.features.seconds
+    return Sound(tonality=plan.features.tonality, density=density, attacks=attacks)
+
+
 def _exact_frames(spec: LoopSpec) -> Fraction:
     """The loop's length in frames before rounding."""
     return loop_seconds(bars=spec.bars, metre=spec.metre, bpm=spec.bpm) * spec.sample_rate
 
 
-def _surroundings(time_map: warp.TimeMap, fade: int, rate: int, frames: int) -> tuple[int, int]:
-    """How many frames of lead and of tail the take really holds, at most ``fade`` each."""
+def _with_attack(
+    wide: Samples, samples: Samples, rate: int, time_map: warp.TimeMap, fade: int
+) -> Samples:
+    """What was stretched, with an attack at the loop's start as it is in the take."""
+    start = float(time_map.source[0])
+    if attack_begin(samples, rate, start) is None:
+        return wide
+    hold, hand = fade + round(_KEPT * rate), round(_HAND * rate)
+    begin = round(start * rate) - fade
+    return seam.keep_start(wide, splice.read(samples, begin, begin + hold + hand), hold, hand)
+
+
+def _surroundings(time_map: warp.TimeMap, rate: int, frames: int) -> tuple[int, int]:
+    """How many frames of loop before and after it the take really holds."""
     before = float(time_map.source[0]) * rate * float(time_map.ratios[0])
     after = (frames - float(time_map.source[-1]) * rate) * float(time_map.ratios[-1])
-    return int(np.clip(before, 0, fade)), int(np.clip(after, 0, fade))
+    return max(0, int(before)), max(0, int(after))
 
 
 def _repeated(loop: Samples, exact: Fraction, spec: LoopSpec) -> Samples:

@@ -1,13 +1,23 @@
 """The seam: the last moments of the loop become what really preceded its first frame.
 
 Played round and round, the loop then runs into its start as the take did: no click, no hole, and
-the attack on the one stays untouched. What would have sounded last fades out underneath.
+the attack on the one stays untouched. What would have sounded last fades out underneath. Where
+nothing precedes the start, or silence while the end rings on, what followed the end goes onto the
+start instead.
 """
 
 import numpy as np
 from numpy.typing import NDArray
 
 from loopgen.engines.engine import Samples
+
+RING = 0.25
+"""Seconds that a tail may ring over onto the start."""
+_SILENT_DB = 20.0
+"""What precedes the start is silence when it is so far below the end."""
+_AUDIBLE_DB = 40.0
+_RISE_DB = 6.0
+"""A tail that rises by so much has an attack."""
 
 
 def fade_seconds(tonality: float, density: float) -> float:
@@ -28,30 +38,71 @@ def close(loop: Samples, lead: Samples, tail: Samples, fade: int) -> Samples:
     both (any, channels), and either may be empty. ``fade`` is the crossfade's length in frames.
     """
     fade = max(2, min(fade, len(loop) // 4))
-    if len(lead) >= max(2, fade // 2):
-        return into_lead(loop, lead[-fade:])
+    lead, tail = lead[-fade:], tail[: len(loop) // 2]
+    if len(lead) >= max(2, fade // 2) and not _rings_into_silence(loop, lead, tail, fade):
+        return into_lead(loop, lead)
     if len(tail) >= 2:
-        return ring_over(loop, tail[:fade])
+        return ring_over(loop, tail, fade)
     return into_lead(loop, mirrored(loop, fade // 4 + 2))
+
+
+def _rings_into_silence(loop: Samples, lead: Samples, tail: Samples, fade: int) -> bool:
+    """Whether the end rings on, while the start was preceded by next to nothing."""
+    end = level_db(loop[-fade:])
+    rings = ringing(tail, fade) >= fade and level_db(tail[:fade]) > level_db(loop) - _AUDIBLE_DB
+    return rings and level_db(lead) < end - _SILENT_DB
+
+
+def ringing(tail: Samples, step: int) -> int:
+    """How many frames of what follows a loop only ring out, without a new attack."""
+    count = len(tail) // step
+    levels = [level_db(tail[k * step : (k + 1) * step]) for k in range(count)]
+    soft = np.minimum.accumulate(levels)
+    risen = np.flatnonzero(np.asarray(levels) > soft + _RISE_DB)
+    return step * int(risen[0] if len(risen) else count)
 
 
 def into_lead(loop: Samples, lead: Samples) -> Samples:
     """Crossfade the loop's last ``len(lead)`` frames into ``lead``."""
     out, count = loop.copy(), len(lead)
-    rise, fall = _gains(loop[-count:], lead)
+    rise, fall = gains(loop[-count:], lead)
     out[-count:] = loop[-count:] * fall + lead * rise
     return out
 
 
-def ring_over(loop: Samples, tail: Samples) -> Samples:
-    """Let what followed the loop ring over onto its start, where nothing preceded it."""
-    out, count = loop.copy(), len(tail)
-    fall = np.cos(np.linspace(0.0, np.pi / 2, count, endpoint=False, dtype=np.float32)) ** 2
-    rise = np.ones(count, np.float32)
-    if float(np.abs(loop[0]).max()) > 0.01 * float(np.abs(loop).max()):
-        # The take starts in the middle of a sound. One that starts in silence keeps its attack.
-        rise = np.minimum(1.0, np.arange(count, dtype=np.float32) / max(1.0, 0.25 * count))
-    out[:count] = loop[:count] * rise[:, None] + tail * fall[:, None]
+def ring_over(loop: Samples, tail: Samples, fade: int) -> Samples:
+    """Let what followed the loop ring over onto its start.
+
+    A tail that only rings is added, so that the start keeps its attack. One with an attack of its
+    own is the music going on: it hands over to the start in ``fade`` frames, else the attack would
+    sound twice.
+    """
+    count = ringing(tail, fade)
+    attacked = count < fade or level_db(tail[:fade]) > level_db(loop[:fade]) - _RISE_DB
+    out, count = loop.copy(), min(fade, len(tail)) if attacked else count
+    if attacked:
+        rise, fall = gains(tail[:count], loop[:count])
+    else:
+        x = np.linspace(0.0, np.pi / 2, count, endpoint=False, dtype=np.float32)
+        rise, fall = np.ones((count, 1), np.float32), np.cos(x)[:, None] ** 2
+    if not attacked and float(np.abs(loop[0]).max()) > 0.01 * float(np.abs(loop).max()):
+        # The take starts in the middle of a sound: one that starts in silence keeps its attack.
+        short = max(1, fade // 4)
+        rise[:short, 0] = np.arange(short, dtype=np.float32) / short
+    out[:count] = loop[:count] * rise + tail[:count] * fall
+    return out
+
+
+def keep_start(wide: Samples, take: Samples, hold: int, fade: int) -> Samples:
+    """``wide`` with its first ``hold`` frames as in the ``take``, and crossfaded over the next.
+
+    Both (frames, channels), the same moment first. Stretching softens attacks a little: the one
+    on the one, and what leads to it, are better taken as they are.
+    """
+    out, stop = wide.copy(), hold + fade
+    out[:hold] = take[:hold]
+    rise, fall = gains(take[hold:stop], wide[hold:stop])
+    out[hold:stop] = take[hold:stop] * fall + wide[hold:stop] * rise
     return out
 
 
@@ -73,7 +124,7 @@ def level_db(part: Samples) -> float:
     return float(10.0 * np.log10(np.mean(part.astype(np.float64) ** 2) + 1e-12))
 
 
-def _gains(old: Samples, new: Samples) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+def gains(old: Samples, new: Samples) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """(rise, fall), each (n, 1): of constant power for unlike sounds, of constant sum for like."""
     energy = float(np.sqrt((old**2).sum() * (new**2).sum())) + 1e-12
     alike = float(np.clip((old * new).sum() / energy, 0.0, 1.0))

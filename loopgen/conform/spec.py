@@ -28,6 +28,8 @@ class LoopSpec:
     normalize: Normalize = "loudness"
     feel: Feel = "any"
     """Whether the music may run at half or double the tempo; ``any`` lets the take decide."""
+    stretcher: str = ""
+    """A stretcher of loopgen.conform.stretch that is preferred; empty: by material."""
     rotate: float = 0.0
     """Felt beats by which the loop starts later than where conform heard the one."""
     tracker: str = "own"
@@ -96,7 +98,7 @@ class Report:
     gain_db: float
     """The gain that was applied to the whole loop, dB."""
     stretcher: str
-    """What moved the time: ``none``, ``resample``, ``signalsmith`` or ``rubberband``."""
+    """What moved the time: ``none``, ``resample``, ``splice``, ``signalsmith``, ``rubberband``."""
     tracker: str
     """Whose beats these are: the chosen tracker, or ``own`` when it heard none that fit."""
     start_seconds: float

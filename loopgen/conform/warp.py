@@ -13,6 +13,8 @@ STEADY = 0.004
 """Beats that stay this close (seconds) to a steady tempo are warped by one ratio."""
 EXACT = 0.0025
 """Beats that a plain copy leaves this close (seconds) to the loop's beats are not warped at all."""
+LOCAL = 0.06
+"""No piece is stretched by more than this ratio beyond what the whole is."""
 _SIMPLE = 0.0015
 """Knots that the line between their neighbours already meets this closely are left out."""
 
@@ -75,8 +77,20 @@ def time_map(grid: Grid, start: float, beats: int, seconds: float) -> tuple[Time
         return TimeMap(np.array([begin, begin + seconds]), np.array([0.0, seconds])), drift
     if drift < STEADY:
         return TimeMap(steady[[0, -1]], target[[0, -1]]), drift
+    source = _gentle(source, steady)
     keep = _needed(source, target)
     return TimeMap(source[keep], target[keep]), drift
+
+
+def _gentle(source: Array, steady: Array) -> Array:
+    """Knots between their places and a steady tempo, such that no piece bends beyond LOCAL.
+
+    A drift is slow. What jumps from one beat to the next is a tracker's slip, and to follow it
+    would be heard.
+    """
+    bend = float(np.abs(np.diff(source) / np.diff(steady) - 1.0).max())
+    gentle: Array = steady + min(1.0, LOCAL / max(bend, 1e-9)) * (source - steady)
+    return gentle
 
 
 def _needed(source: Array, target: Array) -> NDArray[np.intp]:

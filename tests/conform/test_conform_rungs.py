@@ -87,28 +87,6 @@ def test_time_maps():
     assert framed.source_at(0.05) == pytest.approx(float(pieces.source[0]))
 
 
-@pytest.mark.parametrize("name", stretch.available())
-@pytest.mark.parametrize("pieces", [1, 3])
-def test_stretchers_put_attacks_where_the_map_says(name, pieces):
-    source = np.array([0.5, 2.5]) if pieces == 1 else np.array([0.5, 1.2, 1.9, 2.5])
-    target = np.array([0.0, 2.1]) if pieces == 1 else np.array([0.0, 0.75, 1.4, 2.1])
-    take = np.zeros(3 * RATE)
-    hits = np.linspace(0.6, 2.4, 9)
-    for at in hits:
-        place(take, kick(RATE), at, RATE)
-        place(take, hat(RATE), at, RATE, 3.0)
-    frames = round(2.1 * RATE)
-    time_map = warp.TimeMap(source, target)
-    take = take[:, None].astype(np.float32)
-    out, used = stretch.stretch(take, RATE, time_map, frames, prefer=name)
-    assert used == name
-    assert out.shape == (frames, 1)
-    wanted = np.interp(hits, source, target)
-    _, found = listened(out)
-    strong = found.times[found.weights > 0.3]
-    assert np.abs(strong[None] - wanted[:, None]).min(1).max() < 0.012
-
-
 def test_two_cents_are_resampled():
     tone = np.sin(2 * np.pi * 440 * np.arange(3 * RATE) / RATE)[:, None].astype(np.float32)
     time_map = warp.TimeMap(np.array([0.5, 2.5]), np.array([0.0, 2.001]))

@@ -1,6 +1,7 @@
 """Score conform on clips of known beats, beside a plain librosa baseline.
 
     python benchmarks/conform.py FOLDER [--out DIR] [--prefer rubberband] [--no-baseline]
+        [--tracker librosa]
 
 FOLDER holds clips and a JSON file beside each with ``file``, ``bpm_requested``, ``bars``,
 ``beats_per_bar``, ``grid_beats`` (true moments of the beats, seconds) and ``ok_starts`` (where a
@@ -112,6 +113,7 @@ def main():
     parser.add_argument("folder", type=Path)
     parser.add_argument("--out", type=Path, help="write the loops here")
     parser.add_argument("--prefer", default="", help="a stretcher")
+    parser.add_argument("--tracker", default="own", help="who finds the beats: docs/trackers.md")
     parser.add_argument("--no-baseline", action="store_true")
     parser.add_argument("--verbose", action="store_true")
     options = parser.parse_args()
@@ -126,7 +128,9 @@ def main():
         samples, rate = read_audio(options.folder / truth["file"])
         metre = Metre(truth["beats_per_bar"], 4)
         bpm, bars = float(truth["bpm_requested"]), truth["bars"]
-        spec = LoopSpec(bpm=bpm, bars=bars, metre=metre, sample_rate=rate)
+        spec = LoopSpec(
+            bpm=bpm, bars=bars, metre=metre, sample_rate=rate, tracker=options.tracker
+        )
         for name, method in methods.items():
             began = time.perf_counter()
             time_map, loop, confidence = method(samples, rate, spec)

@@ -16,7 +16,7 @@ from typing import Any
 import platformdirs
 
 from loopgen.errors import BadValueError, ConfigError
-from loopgen.fields import Kind, Loopback, Number, Raw, Text
+from loopgen.fields import Choice, Kind, Loopback, Number, Raw, Text
 from loopgen.request import PARAMETERS
 
 SET_DEFAULTS = ("bpm", "metre", "key", "engine", "bars", "variations", "tracker")
@@ -91,6 +91,11 @@ class Config:
     tracker: str = _borrowed("tracker")
     tracker_model: str = setting(
         "", Text(1024), "file of the tracker's weights; when empty, the ones that were installed"
+    )
+    stretcher: str = setting(
+        "auto",
+        Choice(("auto", "splice", "signalsmith", "rubberband")),
+        "what moves a take's time; `auto` goes by the material, and for what is not installed",
     )
 
     def __post_init__(self) -> None:

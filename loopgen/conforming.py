@@ -52,10 +52,10 @@ def conform_file(
     _check_names(source, out, picture, force)
     read = _read(options)
     config = read_config()
-    ears = {"tracker": config.tracker, "tracker_model": config.tracker_model}
+    tools = {name: getattr(config, name) for name in ("tracker", "tracker_model", "stretcher")}
     check_ready(str(read.get("tracker", config.tracker)), config.tracker_model)
     samples, rate = read_audio(source)
-    spec = LoopSpec(**{"sample_rate": rate, "metre": Metre(), **ears, **read})
+    spec = LoopSpec(**{"sample_rate": rate, "metre": Metre(), **tools, **read})
     check_rate(FORMATS[out.suffix.lower()], spec.sample_rate)
     result = conform(samples, rate, spec, progress, origin=Origin(tempos=claimed_tempos(source)))
     tags = Tags(title=printable(source.stem)[:100], comment="loopgen conform")

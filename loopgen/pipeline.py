@@ -75,6 +75,8 @@ class Crew:
     max_attempts: int
     tracker_model: str = ""
     """The file of a tracker's weights; empty: the installed ones."""
+    stretcher: str = "auto"
+    """What moves a take's time; ``auto`` goes by the material."""
 
 
 @dataclass(slots=True)
@@ -189,8 +191,9 @@ async def _done_by(
 
 
 async def _conformed(run: _Run, variation: int, seed: int, take: Path) -> dict[str, Any]:
-    model = run.crew.tracker_model
-    order = conform_order(run.request, run.crew.info, seed, take, model)
+    crew = run.crew
+    tools = {"tracker_model": crew.tracker_model, "stretcher": crew.stretcher}
+    order = conform_order(run.request, crew.info, seed, take, tools)
     return await _done_by(run.crew.conformer, order, run, variation, "conforming")
 
 

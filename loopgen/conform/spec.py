@@ -28,8 +28,8 @@ class LoopSpec:
     normalize: Normalize = "loudness"
     feel: Feel = "any"
     """Whether the music may run at half or double the tempo; ``any`` lets the take decide."""
-    stretcher: str = ""
-    """A stretcher of loopgen.conform.stretch that is preferred; empty: by material."""
+    stretcher: str = "auto"
+    """What moves time: a name of loopgen.conform.stretch.available; ``auto`` goes by material."""
     rotate: float = 0.0
     """Felt beats by which the loop starts later than where conform heard the one."""
     tracker: str = "own"

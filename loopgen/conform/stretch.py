@@ -34,7 +34,7 @@ def stretch(
     frames: int,
     sound: Sound = UNKNOWN,
     *,
-    prefer: str = "",
+    prefer: str = "auto",
 ) -> tuple[Samples, str]:
     """Render ``frames`` frames from target 0 on; also returns the name of the way it was done.
 

@@ -1,7 +1,8 @@
-"""Moving time: attacks stay as sharp as they were and fall where the map says, notes stay smooth."""
+"""Moving time: attacks stay sharp and fall where the map says; held notes stay smooth."""
 
 import numpy as np
 import pytest
+import soundfile
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from material import RATE, beat_times, chord, groove, hat, kick, place, snare
@@ -11,6 +12,7 @@ from loopgen.conform.features import extract
 from loopgen.conform.grid import Grid
 from loopgen.conform.onsets import Onsets, pick
 from loopgen.conform.sound import Sound
+from loopgen.conforming import conform_file
 from loopgen.music import Metre
 
 
@@ -186,3 +188,13 @@ def test_the_attack_on_the_one_is_the_takes_own():
     found = conform(take, RATE, spec)
     start = round(found.report.start_seconds * RATE)
     assert np.array_equal(found.samples[:300], take[start : start + 300])
+
+
+def test_the_setting_reaches_the_sidecar(tmp_path, monkeypatch):
+    beats = beat_times(13, 114, 0.2)
+    soundfile.write(tmp_path / "take.wav", groove(beats, beats[-1] + 0.3), RATE)
+    for name in ("splice", "signalsmith"):
+        monkeypatch.setenv("LOOPGEN_STRETCHER", name)
+        out = tmp_path / f"{name}.wav"
+        found = conform_file(tmp_path / "take.wav", out, picture=False, bpm=120, bars=2)
+        assert found["stretcher"] == name

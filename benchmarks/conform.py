@@ -128,9 +128,7 @@ def main():
         samples, rate = read_audio(options.folder / truth["file"])
         metre = Metre(truth["beats_per_bar"], 4)
         bpm, bars = float(truth["bpm_requested"]), truth["bars"]
-        spec = LoopSpec(
-            bpm=bpm, bars=bars, metre=metre, sample_rate=rate, tracker=options.tracker
-        )
+        spec = LoopSpec(bpm=bpm, bars=bars, metre=metre, sample_rate=rate, tracker=options.tracker)
         for name, method in methods.items():
             began = time.perf_counter()
             time_map, loop, confidence = method(samples, rate, spec)

@@ -7,7 +7,7 @@ from itertools import pairwise
 import numpy as np
 
 from loopgen.audio import resample
-from loopgen.conform import seam, splice, stretch, verify, warp, whole
+from loopgen.conform import preroll, seam, splice, stretch, verify, warp, whole
 from loopgen.conform.listen import Plan
 from loopgen.conform.onsets import Onsets
 from loopgen.conform.preroll import attack_begin, rolled
@@ -119,9 +119,9 @@ def _exact_frames(spec: LoopSpec) -> Fraction:
 def _with_attack(
     wide: Samples, samples: Samples, rate: int, time_map: warp.TimeMap, fade: int
 ) -> Samples:
-    """What was stretched, with an attack at the loop's start as it is in the take."""
+    """What was stretched, with an attack at the loop's start, or the take's start, as it was."""
     start = float(time_map.source[0])
-    if attack_begin(samples, rate, start) is None:
+    if start > preroll.REACH and attack_begin(samples, rate, start) is None:
         return wide
     hold, hand = fade + round(_KEPT * rate), round(_HAND * rate)
     begin = round(start * rate) - fade

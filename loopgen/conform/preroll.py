@@ -19,6 +19,8 @@ PRE_ROLL = 0.001
 """Seconds of the take before its first attack."""
 REACH = 0.0025
 """Seconds by which the beats may be moved for it."""
+_OUTSIDE = 0.006
+"""Seconds by which a grid may miss a take's first frame."""
 _BOX = 0.00025
 _BEFORE, _AFTER = 0.012, 0.010
 """Seconds around a moment that are looked at."""
@@ -29,8 +31,13 @@ _BEGUN = 0.02
 
 
 def rolled(time_map: TimeMap, samples: Samples, rate: int) -> TimeMap:
-    """The map, starting PRE_ROLL before the first attack when it would start within it."""
+    """The map, starting PRE_ROLL before the first attack when it would start within it.
+
+    One that starts just before the take starts with it: there is only silence to be had.
+    """
     start = float(time_map.source[0])
+    if -_OUTSIDE < start < 0.0:
+        return replace(time_map, source=time_map.source - start)
     begin = attack_begin(samples, rate, start)
     if begin is None:
         return time_map

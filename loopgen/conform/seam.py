@@ -43,7 +43,7 @@ def close(loop: Samples, lead: Samples, tail: Samples, fade: int) -> Samples:
         return into_lead(loop, lead)
     if len(tail) >= 2:
         return ring_over(loop, tail, fade)
-    return into_lead(loop, mirrored(loop, fade // 4 + 2))
+    return into_lead(loop, mirrored(loop, fade))
 
 
 def _rings_into_silence(loop: Samples, lead: Samples, tail: Samples, fade: int) -> bool:
@@ -74,22 +74,26 @@ def ring_over(loop: Samples, tail: Samples, fade: int) -> Samples:
     """Let what followed the loop ring over onto its start.
 
     A tail that only rings is added, so that the start keeps its attack. One with an attack of its
-    own is the music going on: it hands over to the start in ``fade`` frames, else the attack would
-    sound twice.
+    own is the music going on: it hands over to the start at once, else the attack sounds twice.
     """
-    count = ringing(tail, fade)
-    attacked = count < fade or level_db(tail[:fade]) > level_db(loop[:fade]) - _RISE_DB
-    out, count = loop.copy(), min(fade, len(tail)) if attacked else count
-    if attacked:
-        rise, fall = gains(tail[:count], loop[:count])
-    else:
-        x = np.linspace(0.0, np.pi / 2, count, endpoint=False, dtype=np.float32)
-        rise, fall = np.ones((count, 1), np.float32), np.cos(x)[:, None] ** 2
-    if not attacked and float(np.abs(loop[0]).max()) > 0.01 * float(np.abs(loop).max()):
-        # The take starts in the middle of a sound: one that starts in silence keeps its attack.
-        short = max(1, fade // 4)
-        rise[:short, 0] = np.arange(short, dtype=np.float32) / short
-    out[:count] = loop[:count] * rise + tail[:count] * fall
+    rings = ringing(tail, fade)
+    if rings < fade or level_db(tail[:fade]) > level_db(loop[:fade]) - _RISE_DB:
+        struck = level_db(tail[:fade]) > level_db(loop[-fade:]) + _RISE_DB
+        return _handed_over(loop, tail[: max(4, fade // 10 if struck else fade)])
+    x = np.linspace(0.0, np.pi / 2, rings, endpoint=False, dtype=np.float32)
+    out = loop.copy()
+    if float(np.abs(loop[0]).max()) > 0.01 * float(np.abs(loop).max()):
+        # The take starts in the middle of a sound. One that starts in silence keeps its attack.
+        out = _handed_over(loop, tail[: max(2, fade // 4)] * 0.0)
+    out[:rings] += tail[:rings] * np.cos(x)[:, None] ** 2
+    return out
+
+
+def _handed_over(loop: Samples, tail: Samples) -> Samples:
+    """The loop with its start faded in from ``tail``."""
+    out, count = loop.copy(), len(tail)
+    rise, fall = gains(tail, loop[:count])
+    out[:count] = loop[:count] * rise + tail * fall
     return out
 
 

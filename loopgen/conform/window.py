@@ -1,4 +1,8 @@
-"""Which bars to take: whole ones, sounding, steady, and whose end leads back to their start."""
+"""Which bars to take: whole ones, sounding, steady, and whose end leads back to their start.
+
+Every downbeat with enough bars after it is a candidate. Likeness of the wrap counts most, since it
+is what is heard at every turn; loudness, steadiness and phrases decide among those that wrap alike.
+"""
 
 from dataclasses import dataclass
 
@@ -13,6 +17,13 @@ Array = NDArray[np.float64]
 _QUIET_DB = 38.0
 """So far below the take's loud level, sound counts as silence."""
 _FADE_DB = 9.0
+_LEAD, _LOUD, _STEADY, _PHRASE = 0.1, 0.3, 0.2, 0.15
+"""What real lead-in, full level, a steady tempo and the start of a phrase are worth beside a wrap
+from -1 to 1. Set by reason: no clip has one true window that they could be fitted to."""
+_SOFT_DB = 12.0
+"""A window so far below the loudest counts as a break."""
+_WANDER = 0.03
+"""Seconds of drift that count as none too steady."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +35,8 @@ class Window:
     bars: int
     wrap: float
     """-1 to 1: how alike the sound after the window is to the sound at its start."""
+    score: float = 0.0
+    """How it compares with the others of its take: higher is better, 1.75 the most."""
 
 
 def usable_part(features: Features) -> tuple[float, float]:
@@ -80,9 +93,58 @@ def windows(
     length = min(bars, room)
     starts = [begin + k * pulses for k in range(room - length + 1)]
     likeness = [wrap_likeness(features, grid, s, s + length * pulses) for s in starts]
-    found = [Window(s, length, w) for s, w in zip(starts, likeness, strict=True)]
+    loud, phrase = (
+        _loudness(features, grid, starts, length * pulses),
+        _changes(features, grid, starts),
+    )
+    found = [
+        Window(
+            start, length, wrap, wrap + _LOUD * level + _PHRASE * change + _extras(grid, start, end)
+        )
+        for start, end, wrap, level, change in zip(
+            starts, [s + length * pulses for s in starts], likeness, loud, phrase, strict=True
+        )
+    ]
+    return sorted(found, key=lambda w: -w.score)
+
+
+def _extras(grid: Grid, start: float, stop: float) -> float:
+    """What lead-in and steadiness are worth."""
     # Lead-in before the start is worth a little: the seam then closes with what really preceded.
-    return sorted(found, key=lambda w: -(w.wrap + 0.1 * (grid.second_at(w.beat) > 0.03)))
+    lead = _LEAD * float(grid.second_at(start) > 0.03)
+    beats = np.arange(start, stop + 0.5)
+    seconds = grid.second_at(beats)
+    wander = np.abs(seconds - np.polyval(np.polyfit(beats, seconds, 1), beats)).max()
+    return lead + _STEADY * float(1.0 - min(1.0, wander / _WANDER))
+
+
+def _loudness(features: Features, grid: Grid, starts: list[float], beats: float) -> Array:
+    """(n,) 0 to 1: how near each window's level is to that of the loudest."""
+    power = 10.0 ** (features.level.astype(np.float64) / 10.0)
+    total = np.concatenate([[0.0], np.cumsum(power)])
+    edges = grid.second_at(np.array([[s, s + beats] for s in starts])) / features.hop
+    first, last = np.clip(edges.round().astype(np.intp), 0, len(power)).T
+    mean = (total[last] - total[first]) / np.maximum(1, last - first)
+    level = 10.0 * np.log10(mean + 1e-12)
+    near: Array = np.clip(1.0 + (level - level.max()) / _SOFT_DB, 0.0, 1.0)
+    return near
+
+
+def _changes(features: Features, grid: Grid, starts: list[float]) -> Array:
+    """(n,) 0 to 1: how much the first beat from each start differs from that of the bar before.
+
+    A phrase begins where something changes: a new chord, a crash, an instrument that comes in.
+    """
+    if len(starts) < 3:
+        return np.zeros(len(starts))
+    bar = starts[1] - starts[0]
+    unlike = [1.0 - max(0.0, wrap_likeness(features, grid, s, s - bar)) for s in starts]
+    # Before the first bar there is nothing to compare with, and no reason to prefer it.
+    unlike = [
+        u if grid.second_at(s - bar) >= 0.0 else 0.0 for s, u in zip(starts, unlike, strict=True)
+    ]
+    span = max(unlike) - min(unlike)
+    return (np.array(unlike) - min(unlike)) / span if span > 0.1 else np.zeros(len(starts))
 
 
 def wrap_likeness(features: Features, grid: Grid, start: float, stop: float) -> float:

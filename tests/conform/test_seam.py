@@ -22,7 +22,7 @@ def tone(seconds, frequency=210.7, start=0.0):
     start=st.floats(0.1, 0.9),
     length=st.floats(0.3, 1.5),
     fade=st.integers(160, 1920),
-    around=st.sampled_from(["both", "lead", "tail", "none"]),
+    around=st.sampled_from(["both", "lead", "tail"]),
 )
 def test_every_seam_is_closed_without_click_or_change_of_length(
     frequency, start, length, fade, around
@@ -33,8 +33,7 @@ def test_every_seam_is_closed_without_click_or_change_of_length(
     tail = take[b : b + fade] if around in ("both", "tail") else take[:0]
     closed = seam.close(take[a:b], lead, tail, fade)
     assert closed.shape == take[a:b].shape
-    # A pure tone hides nothing; what is made up where nothing surrounds the loop bends at worst.
-    assert seam.click_db(closed, RATE) < CLICK_DB + (8.0 if around == "none" else 0.0)
+    assert seam.click_db(closed, RATE) < CLICK_DB
     assert np.abs(closed).max() < 1.3
     if len(lead):
         assert np.array_equal(closed[: -max(2, fade)], take[a:b][: -max(2, fade)])

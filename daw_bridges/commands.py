@@ -1,4 +1,4 @@
-"""``loopgen generate``, ``rotate``, ``jobs``, ``status``, ``cancel``, ``engines``: OSC in a shell."""
+"""``generate``, ``rotate``, ``jobs``, ``status``, ``cancel`` and ``engines``: OSC from a shell."""
 
 import json
 import sys

@@ -18,6 +18,8 @@ TARGET_LUFS = -14.0
 TARGET_RMS_DB = -18.0
 CEILING_DB = -1.0
 """The highest true peak, dBTP."""
+SILENT_LUFS = -70.0
+"""What is softer is silence to BS.1770, and silence is not made louder."""
 _BLOCK, _STEP, _LEAST = 0.4, 0.1, 3.0
 _CHUNK, _NEAR_PEAK = 1 << 15, 0.65
 
@@ -53,6 +55,8 @@ def set_level(samples: Samples, sample_rate: int, normalize: str) -> tuple[Sampl
 def _gain(samples: Samples, lufs: float, peak: float, normalize: str) -> float:
     """The gain in dB that takes a loop of this loudness and peak to its level."""
     room = CEILING_DB - peak
+    if lufs <= SILENT_LUFS:
+        return min(0.0, room) if normalize in ("loudness", "rms", "peak") else 0.0
     if normalize == "loudness":
         return min(room, TARGET_LUFS - lufs)
     if normalize == "rms":
@@ -64,7 +68,8 @@ def _gain(samples: Samples, lufs: float, peak: float, normalize: str) -> float:
 def loudness(samples: Samples, sample_rate: int) -> float:
     """Integrated loudness in LUFS of the loop (frames, channels) repeated without end.
 
-    -inf becomes -120, so that silence stays a number.
+    All channels count alike: which of them would be behind the listener is not known. -inf becomes
+    -120, so that silence stays a number.
     """
     power, response = np.zeros(len(samples)), _k_response(len(samples), sample_rate)
     for channel in samples.T:
@@ -86,13 +91,13 @@ def loudness(samples: Samples, sample_rate: int) -> float:
 
 
 def _gated(mean: NDArray[np.float64]) -> float:
-    """Loudness of blocks: first those above -70 LUFS, then those within 10 LU of their mean."""
+    """Loudness of blocks: first those above SILENT_LUFS, then those within 10 LU of their mean."""
     level = -0.691 + 10.0 * np.log10(mean + 1e-20)
-    loud = mean[level > -70.0]
+    loud = mean[level > SILENT_LUFS]
     if not len(loud):
         return -120.0
     floor = -0.691 + 10.0 * np.log10(loud.mean()) - 10.0
-    kept = mean[level > max(-70.0, floor)]
+    kept = mean[level > max(SILENT_LUFS, floor)]
     return float(-0.691 + 10.0 * np.log10(kept.mean()))
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import scipy.fft
+import scipy.ndimage
 from numpy.typing import NDArray
 
 from loopgen.audio import resample, to_mono
@@ -24,8 +25,10 @@ ANALYSIS_RATE = 22050
 _BANDS = 36
 _LOW, _MID = 180.0, 2200.0
 _ATTACK_LAG = 0.002
+_SWELL = 0.06
+"""Seconds over which levels swell when a note without attack begins."""
 _SLOW_ATTACK = 0.060
-"""Seconds after an attack at which onset strength and changes of notes are largest."""
+"""Seconds after an attack at which changes of notes are largest."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +38,9 @@ class Features:
     seconds: float
     """The length of the take."""
     hop: float
-    """Seconds between columns of ``onsets`` and ``level``."""
+    """Seconds between columns of ``bands``, ``onsets`` and ``level``."""
+    bands: Floats
+    """(36, n) log10 energies, low to high, floored 60 dB under the loudest."""
     onsets: Floats
     """(4, n) onset strength, at least 0: low (kick, bass), mid, high (snare, hats), and all."""
     level: Floats
@@ -67,6 +72,7 @@ def extract(samples: Samples, sample_rate: int) -> Features:
     return Features(
         seconds=len(samples) / sample_rate,
         hop=hop,
+        bands=bands,
         onsets=onset_strength(bands, edges, hop),
         level=sound_level(mono, rate, hop, bands.shape[1]),
         tonal_hop=tonal_hop,
@@ -111,10 +117,7 @@ def power_spectra(mono: Floats, size: int, hop: int) -> Floats:
 
 def onset_strength(bands: Floats, centres: Floats, hop: float) -> Floats:
     """(4, n) rise of ``bands`` (bands, n): low, mid, high, all."""
-    lag = max(1, round(0.015 / hop))
-    before = np.pad(bands, ((1, 1), (lag, 0)), mode="edge")
-    before = np.maximum(np.maximum(before[:-2], before[1:-1]), before[2:])[:, : bands.shape[1]]
-    rise = np.maximum(0.0, bands - before)
+    rise = band_rises(bands, hop)
     low, high = centres < _LOW, centres > _MID
     rows = [rise[low].mean(0), rise[~low & ~high].mean(0), rise[high].mean(0)]
     strength = np.stack([*rows, 0.8 * rows[0] + rows[1] + rows[2]])
@@ -125,18 +128,40 @@ def onset_strength(bands: Floats, centres: Floats, hop: float) -> Floats:
     return np.stack([np.interp(where, columns, row) for row in strength]).astype(np.float32)
 
 
-def note_changes(features: Features) -> Floats:
-    """(n,) how much the notes change, every ``features.hop`` seconds: onsets of music without any.
+def band_rises(bands: Floats, hop: float) -> Floats:
+    """(bands, n) the rise of each of ``bands`` over 15 ms, at least 0."""
+    lag = max(1, round(0.015 / hop))
+    before = np.pad(bands, ((1, 1), (lag, 0)), mode="edge")
+    before = np.maximum(np.maximum(before[:-2], before[1:-1]), before[2:])[:, : bands.shape[1]]
+    rise: Floats = np.maximum(0.0, bands - before)
+    return rise
 
-    Notes are read through a long window, so moments are only good to some 50 ms.
+
+def slow_onsets(features: Features) -> Floats:
+    """(n,) how much notes change while the sound swells: onsets of music without attacks.
+
+    Notes are read through a long window and are only good to some 50 ms; where levels swell is
+    known better, but they also swell where nothing begins. So both have to.
     """
+    reach = max(1, round(_SWELL / 2 / features.hop))
+    around = np.ones(2 * reach // 3 | 1)
+    smooth = scipy.ndimage.convolve1d(features.bands.astype(np.float64), around / len(around))
+    swell = np.zeros(smooth.shape[1])
+    rise = np.maximum(0.0, smooth[:, 2 * reach :] - smooth[:, : -2 * reach])
+    swell[reach : reach + rise.shape[1]] = rise.mean(0)
+    onsets: Floats = np.sqrt(swell * _note_changes(features)).astype(np.float32)
+    return onsets
+
+
+def _note_changes(features: Features) -> NDArray[np.float64]:
+    """(n,) how much the notes change, every ``features.hop`` seconds."""
     notes = np.sqrt(features.notes / (float(features.notes.max(initial=0.0)) + 1e-12))
-    smooth = np.apply_along_axis(np.convolve, 1, notes, np.ones(3) / 3.0, "same")
+    smooth = scipy.ndimage.convolve1d(notes.astype(np.float64), np.ones(3) / 3.0)
     lag = min(3, max(1, smooth.shape[1] // 4))
     rise = np.zeros(smooth.shape[1])
     rise[lag:-lag] = np.maximum(0.0, smooth[:, 2 * lag :] - smooth[:, : -2 * lag]).sum(0)
     at = (features.times + _SLOW_ATTACK) / features.tonal_hop
-    changes: Floats = np.interp(at, np.arange(len(rise)), rise).astype(np.float32)
+    changes: NDArray[np.float64] = np.interp(at, np.arange(len(rise)), rise)
     return changes
 
 

@@ -6,7 +6,6 @@ from loopgen.conform import downbeat, grid, onsets, tempo, whole, window
 from loopgen.conform.features import Features, extract
 from loopgen.conform.spec import LoopSpec, Origin
 from loopgen.conform.trackers.follow import lean
-from loopgen.conform.trackers.own import find_grid as find_grid  # training measures with it
 from loopgen.conform.trackers.track import Tracked, track
 from loopgen.engines.engine import Samples
 
@@ -104,10 +103,8 @@ def _starts(
     first: float = 0.0,
 ) -> list[downbeat.Downbeat]:
     """Where a bar may start, best first."""
-    beat_bpm = 60.0 / spec.pulse_seconds
-    return downbeat.choose(
-        features, attacks, found, usable, spec.metre.pulses, beat_bpm, spec.feel, first
-    )
+    pulses = spec.metre.pulses
+    return downbeat.choose(features, attacks, found, usable, pulses, spec.feel, first)
 
 
 def best_window(

@@ -5,7 +5,6 @@ import pytest
 from material import RATE, beat_times, chord, groove, hat, kick, place, snare
 
 from loopgen.conform import (
-    evidence,
     grid,
     intake,
     keys,
@@ -234,27 +233,3 @@ def test_pre_roll_keeps_beats_in_place():
         assert moved.source[0] >= 0.0
         if start < 0.9:
             assert moved is plain
-
-
-def scene_of(take):
-    features, attacks = listened(take)
-    found = grid.fit(attacks, features.onsets[3], features.hop, 0.5)
-    return evidence.Scene(features, found, (0.0, features.seconds), float(found.beat_at(0.0)), 1.0)
-
-
-@pytest.mark.parametrize("cut", [0.0, 1.0, 1.25])
-def test_where_a_take_was_cut_tells_nothing(cut):
-    """Out of music that goes on, no place is new just because the take begins there."""
-    beats = beat_times(32, 120.0)
-    scene = scene_of(groove(beats, beats[-1])[round(cut * RATE) :])
-    assert not scene.changes_known[:24].any()
-    assert not scene.changes_known[-24:].any()
-    assert not scene.attacks_known[0]
-    assert not scene.changes[:, ~scene.changes_known].any()
-    assert not scene.attacks[:, ~scene.attacks_known].any()
-
-
-def test_the_ring_of_drums_is_no_harmony():
-    beats = beat_times(32, 120.0)
-    assert scene_of(groove(beats, beats[-1], tonal=False)).notes < 0.3
-    assert scene_of(groove(beats, beats[-1], tonal=True)).notes > 0.7

@@ -1,8 +1,8 @@
 """Measure how often conform is right, and fit the map from its evidence to a probability.
 
-    python calibrate.py --sketch 4000 5000 --songs 4500 5500 --font FONT.sf2
+    python calibrate.py --sketch 4000 4400 --songs 4500 4900 --grooves 20000 20800 --font FONT.sf2
 
-The seeds must not be among those that ``fit.py`` saw. Writes loopgen/conform/certainty.json and
+The seeds must not be among those that ``train.py`` saw. Writes loopgen/conform/certainty.json and
 prints a table of reliability on every fourth clip, which is not used for the fit.
 """
 
@@ -14,21 +14,20 @@ from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
-import sketches
-import songs
+from collect import made
 
 from loopgen.conform import LoopSpec, certainty
 from loopgen.conform.listen import listen
 
 START, END = 0.07, 0.05
 """Seconds by which a right loop's first and last moment may miss a bar line."""
+KINDS = {"sketch": (4000, 4400), "songs": (4500, 4900), "grooves": (20000, 20800)}
 EDGES = (0.0, 0.2, 0.35, 0.5, 0.7, 0.9, 1.001)
 
 
 def listened(job):
-    """(evidence, right) of the clip of a (seed, font); without a font it is a sketch."""
-    seed, font = job
-    return judged(songs.make(seed, font) if font else sketches.make(seed))
+    """(evidence, right) of the clip of a (kind, seed, fonts)."""
+    return judged(made(*job))
 
 
 def judged(clip):
@@ -70,13 +69,12 @@ def reliability(sure, right):
 def main():
     """The command."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--sketch", type=int, nargs=2, default=(4000, 5000), metavar="SEED")
-    parser.add_argument("--songs", type=int, nargs=2, default=(4500, 5500), metavar="SEED")
-    parser.add_argument("--font", required=True, help="a General-MIDI soundfont")
+    for kind, seeds in KINDS.items():
+        parser.add_argument(f"--{kind}", type=int, nargs=2, default=seeds, metavar="SEED")
+    parser.add_argument("--font", action="append", required=True, help="a soundfont")
     parser.add_argument("--out", type=Path, help="instead of loopgen's own file")
     options = parser.parse_args()
-    jobs = [(seed, "") for seed in range(*options.sketch)]
-    jobs += [(seed, options.font) for seed in range(*options.songs)]
+    jobs = [(kind, seed, options.font) for kind in KINDS for seed in range(*getattr(options, kind))]
     with ProcessPoolExecutor() as workers:
         found = list(workers.map(listened, jobs, chunksize=20))
     evidence = np.array([row for row, _ in found])
@@ -88,12 +86,10 @@ def main():
     certainty._table.cache_clear()
     sure = np.array([certainty.confidence(tuple(row)) for row in evidence])
     print(table, f"{len(right)} clips, right {right.mean():.3f}")
-    names = np.repeat(
-        ["sketch", "songs"], [len(range(*options.sketch)), len(range(*options.songs))]
-    )
-    for name in ("sketch", "songs"):
-        print(name)
-        reliability(sure[held & (names == name)], right[held & (names == name)])
+    names = np.array([kind for kind, *_ in jobs])
+    for kind in KINDS:
+        print(kind, f"right {right[names == kind].mean():.3f}")
+        reliability(sure[held & (names == kind)], right[held & (names == kind)])
 
 
 if __name__ == "__main__":

@@ -1,81 +1,110 @@
-"""Clips to evidence: what the downbeat model sees of each place, and whether it is right.
+"""Clips to readings: what the network sees of each clip, and where bars really start.
 
-    python collect.py sketch 0 3000 rows/sketch.pickle
-    python collect.py songs 0 3000 rows/songs.pickle --font FONT.sf2
+    python collect.py written 0 12000 rows --font FONT.sf2 [--font OTHER.sf2 ...]
+    python collect.py grooves 0 8000 rows --font FONT.sf2 [--font OTHER.sf2 ...]
+    python collect.py songs 0 2500 rows --font FONT.sf2
+    python collect.py sketch 0 2500 rows
 
-The numbers are seeds: the first, and the one after the last.
+The numbers are seeds: the first, and the one after the last. Files of 250 clips are written into
+the folder, so that several processes can share the work and training can begin before the end.
 """
 
 import argparse
 import pickle
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
+import grooves
 import numpy as np
 import sketches
 import songs
+from groove import Groove
+from written import Written
 
-from loopgen.conform import downbeat, evidence, listen, window
+from loopgen.conform import downbeat, reading, window
 from loopgen.conform.features import extract
+from loopgen.conform.network import FEELS, POSITIONS
+from loopgen.conform.trackers.own import find_grid
 
-NEAR = 0.04
-"""Seconds by which a place may miss a bar's start and still be it."""
+SHARE = 0.34
+"""A position is right when at least so many bars of those at the commonest one start there."""
+MANY = 250
+FAINT = 0.05
+"""Grids below this sharpness teach nothing."""
 
 
-def rows(clip):
-    """A dictionary of the evidence for every place of a clip, and what is right about it."""
+@dataclass
+class Example:
+    """One clip as the network sees it."""
+
+    rows: np.ndarray
+    """(ROWS, n) float16."""
+    first: int
+    right: np.ndarray
+    """(pulses × POSITIONS,) bool."""
+    shifts: np.ndarray
+    """(pulses × POSITIONS,) how far behind a right position bars really start, in positions."""
+    pulses: int
+    feel: int
+    """Which of FEELS."""
+    kind: str
+
+
+def example(clip):
+    """The example of a clip; None when its grid was not found or nothing in it is right."""
     pulses = clip.metre.pulses
     pulse = float(clip.metre.quarters) * 60 / clip.bpm / pulses
     features = extract(clip.samples, clip.rate)
-    attacks, grid = listen.find_grid(features, pulse)
+    attacks, grid = find_grid(features, pulse)
     usable = window.usable_part(features)
     origin = downbeat.strongest_phase(attacks, grid, usable)
-    table, places = [], []
-    for feel, step in enumerate(downbeat.FEELS.values()):
-        offsets = downbeat.offsets(pulses, step)
-        scene = evidence.Scene(features, grid, usable, origin, step)
-        table.append(evidence.describe(scene, offsets, pulses))
-        part = np.tile(np.arange(len(evidence.PLACES)), len(offsets) // len(evidence.PLACES))
-        places.append(np.stack([np.full(len(offsets), feel), part, offsets], axis=1))
-    spots = np.concatenate(places)
-    right = is_right(grid, origin, spots[:, 2], clip.starts, pulses, pulse)
-    if clip.feel:
-        right &= spots[:, 0] == list(downbeat.FEELS).index(clip.feel)
-    return {
-        "rows": np.concatenate(table).astype(np.float16),
-        "places": spots.astype(np.float32),
-        "right": right,
-        "pulses": pulses,
-        "compound": clip.metre.pulses != clip.metre.numerator,
-        "beat_bpm": 60.0 / pulse,
-        "kind": clip.kind,
-    }
+    found = reading.read(features, grid, usable, origin, pulses)
+    right, shifts = answers(grid.beat_at(clip.starts) - origin, pulses)
+    if grid.strength <= FAINT or not right.any():
+        return None
+    feel = int(np.clip(np.round(1 + np.log2(clip.ratio)), 0, len(FEELS) - 1))
+    rows = found.rows.astype(np.float16)
+    return Example(rows, found.first, right, shifts, pulses, feel, clip.kind)
 
 
-def is_right(grid, origin, offsets, starts, pulses, pulse):
-    """(n,) whether a bar really starts at each offset."""
-    true = grid.beat_at(starts) - origin
-    away = (true[None] - offsets[:, None] + pulses / 2) % pulses - pulses / 2
-    return np.abs(away).min(1) * pulse < NEAR
+def answers(starts, pulses):
+    """(right, shifts) of the beats at which bars start."""
+    bar = pulses * POSITIONS
+    exact = np.asarray(starts) * POSITIONS
+    places = np.round(exact).astype(int)
+    count = np.bincount(places % bar, minlength=bar)
+    shifts = np.bincount(places % bar, exact - places, bar) / np.maximum(1, count)
+    return count >= SHARE * max(1, count.max()), shifts.astype(np.float32)
+
+
+def made(what, seed, fonts):
+    """The clip of a seed."""
+    if what == "sketch":
+        return sketches.make(seed)
+    if what == "songs":
+        return songs.make(seed, fonts[0])
+    return grooves.make(seed, fonts, Written if what == "written" else Groove)
 
 
 def main():
     """The command."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("what", choices=["sketch", "songs"])
+    parser.add_argument("what", choices=["written", "grooves", "songs", "sketch"])
     parser.add_argument("first", type=int)
     parser.add_argument("end", type=int)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--font", help="a General-MIDI soundfont, for songs")
+    parser.add_argument("--font", action="append", default=[], help="a soundfont")
     options = parser.parse_args()
-    began, found = time.time(), []
-    for seed in range(options.first, options.end):
-        clip = sketches.make(seed) if options.what == "sketch" else songs.make(seed, options.font)
-        found.append(rows(clip))
-    options.out.parent.mkdir(parents=True, exist_ok=True)
-    options.out.write_bytes(pickle.dumps(found))
-    known = sum(row["right"].any() for row in found)
-    print(f"{len(found)} clips, {known} with a right place, {time.time() - began:.0f} s")
+    options.out.mkdir(parents=True, exist_ok=True)
+    for first in range(options.first, options.end, MANY):
+        began, seeds = time.time(), range(first, min(first + MANY, options.end))
+        found = [example(made(options.what, seed, options.font)) for seed in seeds]
+        found = [one for one in found if one is not None]
+        path = options.out / f"{options.what}-{first:06d}.pickle"
+        path.with_suffix(".part").write_bytes(pickle.dumps(found))
+        path.with_suffix(".part").rename(path)
+        print(f"{path.name}: {len(found)} clips, {time.time() - began:.0f} s", flush=True)
 
 
 if __name__ == "__main__":

@@ -13,6 +13,8 @@ MAX_BYTES = 512 * 2**20
 MAX_SECONDS = 600.0
 MAX_CHANNELS = 8
 RATES = (8_000, 192_000)
+_CANCELLED = 0.02
+"""Channels whose sum holds this little of their power are one another's opposites."""
 
 
 def read_audio(path: Path, *, max_seconds: float = MAX_SECONDS) -> tuple[Samples, int]:
@@ -76,11 +78,13 @@ def is_finite(samples: NDArray[np.floating]) -> bool:
 
 
 def to_mono(samples: Samples) -> NDArray[np.float32]:
-    """(frames,) mean of the channels of (frames, channels)."""
+    """(frames,) mean of the channels of (frames, channels); the loudest where they cancel out."""
     if samples.shape[1] == 1:
         return samples[:, 0]
     out: NDArray[np.float32] = samples.mean(axis=1, dtype=np.float32)
-    return out
+    power = np.einsum("ij,ij->j", samples, samples, dtype=np.float64)
+    mixed = float(np.dot(out, out)) * samples.shape[1] ** 2
+    return samples[:, int(power.argmax())] if mixed < _CANCELLED * power.sum() else out
 
 
 def resample(samples: Samples, rate: float, new_rate: float) -> Samples:

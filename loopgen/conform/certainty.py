@@ -3,7 +3,8 @@
 The probability that tempo, beats and downbeat are all right is a logistic function of the log odds
 of the downbeat. Its two constants were fitted on clips whose truth is known (training/downbeat), so
 that of loops with 0.8 about eight in ten are right (docs/conform.md). How sharply attacks repeat
-was tried beside it and told nothing more, except that without any beat there is nothing to know.
+was tried beside it and told nothing more, except that without any beat there is nothing to know:
+noise and speech have attacks too, and among so many grids one always fits a few of them.
 """
 
 import json
@@ -14,8 +15,10 @@ import numpy as np
 
 from loopgen.conform.listen import Plan
 from loopgen.conform.spec import CERTAIN
-from loopgen.conform.trackers.own import VAGUE
 
+_CLEAR = 1.9
+"""Music of every kind repeats at least so sharply; speech and noise reach four fifths of it."""
+_NO_BEAT = 0.2
 _FAULT = 0.25
 """What a fault that verify measured leaves of the confidence."""
 
@@ -23,8 +26,17 @@ _FAULT = 0.25
 def evidence(plan: Plan) -> tuple[float, float, float]:
     """(log odds of the downbeat, how much of a beat is heard, probability of the tempo)."""
     chance = min(max(plan.start.probability, 0.01), 0.995)
-    heard = min(1.0, plan.grid.strength / VAGUE)
-    return float(np.log(chance / (1.0 - chance))), heard, plan.tempo_probability
+    return float(np.log(chance / (1.0 - chance))), heard(plan), plan.tempo_probability
+
+
+def heard(plan: Plan) -> float:
+    """0 to 1: how much of a beat is heard.
+
+    Attacks at random repeat with a sharpness that falls with the root of their number (a random
+    walk), so that is what sharpness is measured by.
+    """
+    sharp = plan.grid.strength * np.sqrt(len(plan.attacks.times))
+    return float(min(1.0, sharp / _CLEAR) ** 2)
 
 
 def confidence(evidence: tuple[float, float, float], *, faulty: bool = False) -> float:
@@ -39,7 +51,7 @@ def doubt(plan: Plan, sure: float) -> str:
     """What is uncertain, in words; empty when ``sure`` is at least CERTAIN."""
     if sure >= CERTAIN:
         return ""
-    if plan.grid.strength <= VAGUE / 2:
+    if heard(plan) < _NO_BEAT:
         return f"no beat was found to measure the tempo by ({sure:.2f})"
     if plan.tempo_probability < plan.start.probability:
         return f"uncertain at what tempo it runs ({sure:.2f})"

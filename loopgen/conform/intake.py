@@ -9,6 +9,8 @@ from loopgen.errors import EngineOutputError
 
 _SILENCE = 1e-4
 """A take whose peak is below -80 dB holds nothing."""
+_LOUDEST = 1e9
+"""Beyond this no sound was meant; integers read as floats stay below."""
 _OFFSET = 0.02
 """A mean beyond -34 dB may be a fault of what made the sound."""
 _AGREE = 0.25
@@ -31,6 +33,8 @@ def check(samples: Samples, sample_rate: int, bar_seconds: float) -> None:
         raise EngineOutputError(
             f"the take is silent: its peak is {20 * np.log10(swing + 1e-12):.0f} dB"
         )
+    if swing > _LOUDEST:
+        raise EngineOutputError(f"the take peaks at {swing:.0e}, where full scale is 1")
     seconds = len(samples) / sample_rate
     if seconds < bar_seconds * (1.0 - TOLERANCE):
         raise EngineOutputError(

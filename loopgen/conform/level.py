@@ -19,7 +19,9 @@ TARGET_RMS_DB = -18.0
 CEILING_DB = -1.0
 """The highest true peak, dBTP."""
 SILENT_LUFS = -70.0
-"""What is softer is silence to BS.1770, and silence is not made louder."""
+"""What is softer is silence to BS.1770."""
+SILENT_DB = -80.0
+"""A peak below which nothing is made louder: what the ladder's intake refuses, too."""
 _BLOCK, _STEP, _LEAST = 0.4, 0.1, 3.0
 _CHUNK, _NEAR_PEAK = 1 << 15, 0.65
 
@@ -55,8 +57,8 @@ def set_level(samples: Samples, sample_rate: int, normalize: str) -> tuple[Sampl
 def _gain(samples: Samples, lufs: float, peak: float, normalize: str) -> float:
     """The gain in dB that takes a loop of this loudness and peak to its level."""
     room = CEILING_DB - peak
-    if lufs <= SILENT_LUFS:
-        return min(0.0, room) if normalize in ("loudness", "rms", "peak") else 0.0
+    if peak <= SILENT_DB:
+        return 0.0
     if normalize == "loudness":
         return min(room, TARGET_LUFS - lufs)
     if normalize == "rms":

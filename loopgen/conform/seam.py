@@ -120,12 +120,12 @@ def mirrored(loop: Samples, count: int) -> Samples:
 
 def edge_db(lead: Samples, end: Samples) -> float:
     """The level that the loop's last moments may have: the softer of both sounds, dB."""
-    return min((level_db(part) for part in (lead, end) if len(part)), default=-120.0)
+    return min((level_db(part) for part in (lead, end) if len(part)), default=-180.0)
 
 
 def level_db(part: Samples) -> float:
-    """Mean level in dB of full scale; -120 for silence."""
-    return float(10.0 * np.log10(np.mean(part.astype(np.float64) ** 2) + 1e-12))
+    """Mean level in dB of full scale; -180 for silence."""
+    return float(10.0 * np.log10(np.mean(part.astype(np.float64) ** 2) + 1e-18))
 
 
 def gains(old: Samples, new: Samples) -> tuple[NDArray[np.float32], NDArray[np.float32]]:

@@ -1,6 +1,7 @@
 """Measure how often conform is right, and fit the map from its evidence to a probability.
 
-    python calibrate.py --sketch 4000 4400 --songs 4500 4900 --grooves 20000 20800 --font FONT.sf2
+    python calibrate.py --sketch 4000 4400 --songs 4500 4900 --grooves 20000 20400 \
+        --written 20000 20400 --font FONT.sf2
 
 The seeds must not be among those that ``train.py`` saw. Writes loopgen/conform/certainty.json and
 prints a table of reliability on every fourth clip, which is not used for the fit.
@@ -21,7 +22,12 @@ from loopgen.conform.listen import listen
 
 START, END = 0.07, 0.05
 """Seconds by which a right loop's first and last moment may miss a bar line."""
-KINDS = {"sketch": (4000, 4400), "songs": (4500, 4900), "grooves": (20000, 20800)}
+KINDS = {
+    "sketch": (4000, 4400),
+    "songs": (4500, 4900),
+    "grooves": (20000, 20400),
+    "written": (20000, 20400),
+}
 EDGES = (0.0, 0.2, 0.35, 0.5, 0.7, 0.9, 1.001)
 
 

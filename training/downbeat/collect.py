@@ -12,13 +12,13 @@ the folder, so that several processes can share the work and training can begin 
 import argparse
 import pickle
 import time
-from dataclasses import dataclass
 from pathlib import Path
 
 import grooves
 import numpy as np
 import sketches
 import songs
+from examples import Example
 from groove import Groove
 from written import Written
 
@@ -32,23 +32,6 @@ SHARE = 0.34
 MANY = 250
 FAINT = 0.05
 """Grids below this sharpness teach nothing."""
-
-
-@dataclass
-class Example:
-    """One clip as the network sees it."""
-
-    rows: np.ndarray
-    """(ROWS, n) float16."""
-    first: int
-    right: np.ndarray
-    """(pulses × POSITIONS,) bool."""
-    shifts: np.ndarray
-    """(pulses × POSITIONS,) how far behind a right position bars really start, in positions."""
-    pulses: int
-    feel: int
-    """Which of FEELS."""
-    kind: str
 
 
 def example(clip):

@@ -13,11 +13,14 @@ from importlib.resources import files
 
 import numpy as np
 
+from loopgen.conform.grid import clearness
 from loopgen.conform.listen import Plan
 from loopgen.conform.spec import CERTAIN
+from loopgen.conform.trackers.own import CLEAR
 
-_CLEAR = 1.9
-"""Music of every kind repeats at least so sharply; speech and noise reach four fifths of it."""
+_SHARP = 0.4
+"""Nearly all music repeats so sharply, if not more clearly than chance: a few strokes do; noise
+and speech reach two thirds of it."""
 _NO_BEAT = 0.2
 _FAULT = 0.25
 """What a fault that verify measured leaves of the confidence."""
@@ -30,13 +33,9 @@ def evidence(plan: Plan) -> tuple[float, float, float]:
 
 
 def heard(plan: Plan) -> float:
-    """0 to 1: how much of a beat is heard.
-
-    Attacks at random repeat with a sharpness that falls with the root of their number (a random
-    walk), so that is what sharpness is measured by.
-    """
-    sharp = plan.grid.strength * np.sqrt(len(plan.attacks.times))
-    return float(min(1.0, sharp / _CLEAR) ** 2)
+    """0 to 1: how much of a beat is heard."""
+    clear = max(clearness(plan.grid, plan.attacks) / CLEAR, plan.grid.strength / _SHARP)
+    return min(1.0, clear) ** 2
 
 
 def confidence(evidence: tuple[float, float, float], *, faulty: bool = False) -> float:

@@ -99,6 +99,15 @@ def sharpness(onsets: Onsets, clock: Array) -> float:
     return float(_SHARE @ repeats)
 
 
+def clearness(found: Grid, onsets: Onsets) -> float:
+    """How much more sharply ``onsets`` repeat on their grid than chance would have it.
+
+    Attacks at random repeat with a sharpness that falls with the root of their number (a random
+    walk), so that is what sharpness is measured by. Music reaches 1.9 and more.
+    """
+    return found.strength * float(np.sqrt(len(onsets.times)))
+
+
 def straight(seconds: float, beat: float, strength: float = 0.0) -> Grid:
     """A grid without drift."""
     return Grid(np.array([0.0, seconds]), np.array([0.0, seconds / beat]), strength, 0.0)

@@ -46,7 +46,11 @@ def set_level(samples: Samples, sample_rate: int, normalize: str) -> tuple[Sampl
     """
     if normalize == "clip":
         samples = np.clip(samples, -1.0, 1.0)
-    lufs, peak = loudness(samples, sample_rate), true_peak_db(samples)
+    peak = true_peak_db(samples)
+    lufs = loudness(samples, sample_rate)
+    if lufs <= SILENT_LUFS and peak > SILENT_DB:  # soft, but will not stay below the gate
+        up = np.float32(10.0 ** (-peak / 20.0))
+        lufs = loudness(samples * up, sample_rate) + peak
     gain = _gain(samples, lufs, peak, normalize)
     if gain:
         samples = samples * np.float32(10.0 ** (gain / 20.0))

@@ -25,7 +25,7 @@ def circular_peak_db(samples, times=4):
     seconds=st.floats(0.01, 0.6),
     rate=st.sampled_from([8000, 44100, 96000]),
     channels=st.sampled_from([1, 2, 8]),
-    gain=st.floats(1e-3, 30.0),
+    gain=st.floats(0.05, 30.0),
     normalize=st.sampled_from(["loudness", "peak", "rms"]),
 )
 def test_the_ceiling_holds_and_the_gain_is_one(seconds, rate, channels, gain, normalize):
@@ -75,6 +75,13 @@ def test_silence_stays_silence(normalize, amplitude):
     assert found.gain_db == 0.0
     assert np.array_equal(out, loop)
     assert np.isfinite([found.lufs, found.true_peak_db]).all()
+
+
+def test_soft_loops_are_raised_and_measured_as_what_they_become():
+    loop = noise(2.0) * np.float32(1e-2)
+    out, found = level.set_level(loop, 32000, "loudness")
+    assert found.lufs == pytest.approx(level.loudness(out, 32000), abs=0.01)
+    assert found.lufs == pytest.approx(-14.0, abs=0.01)
 
 
 def test_a_single_frame_has_a_level():

@@ -19,7 +19,10 @@ EDGE = 0.010
 CLICK_DB = 12.0
 HOLE_DB = -6.0
 LATE_MS = 25.0
-"""So far away the attacks near the beats may be in the median: soft ones cannot be told better."""
+"""So far the attacks near the beats may be from them, all of them."""
+_SCATTER = 0.012
+"""Seconds; attacks that lie farther apart than this, measured from the beats, tell nothing: the
+attacks of soft sounds are anywhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,8 @@ def verify(loop: Samples, sample_rate: int, beats: int, frames: int, edge: float
     onsets = energy_onsets(loop, sample_rate)
     away = distances(onsets, len(loop) / sample_rate, beats)
     heard = len(away) / beats
-    residual, middle = np.percentile(away, (90, 50)) * 1000.0 if len(away) else (0.0, 0.0)
+    residual = float(np.percentile(np.abs(away), 90)) * 1000.0 if len(away) else 0.0
+    late = lateness(away) * 1000.0
     seam = seam_score(click, hole)
     problem = ""
     if len(loop) != frames:
@@ -58,9 +62,9 @@ def verify(loop: Samples, sample_rate: int, beats: int, frames: int, edge: float
         problem = f"the seam clicks by {click:.0f} dB"
     elif hole < HOLE_DB:
         problem = f"the seam has a hole of {-hole:.0f} dB"
-    elif middle > LATE_MS:
-        problem = f"attacks are {middle:.0f} ms away from the beats"
-    return Verdict(float(residual), heard, seam, click, problem)
+    elif abs(late) > LATE_MS:
+        problem = f"attacks are {abs(late):.0f} ms away from the beats"
+    return Verdict(residual, heard, seam, click, problem)
 
 
 def energy_onsets(loop: Samples, sample_rate: int) -> Onsets:
@@ -88,13 +92,22 @@ def energy_onsets(loop: Samples, sample_rate: int) -> Onsets:
 
 
 def distances(onsets: Onsets, seconds: float, beats: int) -> Array:
-    """(n,) seconds from each beat to the attack next to it, for beats with one within 60 ms."""
+    """(n,) seconds that the attack next to a beat is behind it, where one is within 60 ms."""
     strong = onsets.times[onsets.weights > 0.15]
     if not len(strong):
         return np.zeros(0)
     at = np.arange(beats) * seconds / beats
-    nearest: Array = np.abs(strong[None] - at[:, None]).min(1)
-    return nearest[nearest < min(_REACH, 0.2 * seconds / beats)]
+    away = strong[None] - at[:, None]
+    nearest: Array = np.take_along_axis(away, np.abs(away).argmin(1)[:, None], 1)[:, 0]
+    return nearest[np.abs(nearest) < min(_REACH, 0.2 * seconds / beats)]
+
+
+def lateness(away: Array) -> float:
+    """Seconds by which attacks are behind their beats, if they agree about it; else 0."""
+    if not len(away):
+        return 0.0
+    late = float(np.median(away))
+    return late if float(np.median(np.abs(away - late))) < _SCATTER else 0.0
 
 
 def hole_db(loop: Samples, sample_rate: int, edge: float) -> float:

@@ -18,6 +18,10 @@ _SILENT_DB = 20.0
 _AUDIBLE_DB = 40.0
 _RISE_DB = 6.0
 """A tail that rises by so much has an attack."""
+_AROUND = 0.05
+"""Seconds around the wrap within which a kink hides among others."""
+_AS_SHARP = 3
+"""Attacks elsewhere in the loop that make one on the wrap nothing unusual."""
 
 
 def fade_seconds(tonality: float, density: float) -> float:
@@ -142,14 +146,35 @@ def click_db(loop: Samples, sample_rate: int) -> float:
     """The kink at the wrap against the strongest kinks in the 50 ms around it, dB.
 
     A kink is a third difference: large where a waveform jumps or breaks. Above about 12 dB it
-    clicks, unless the loop's own attacks are as sharp.
+    clicks, unless the loop :func:`has_such_attacks` of its own.
     """
-    reach = min(int(0.05 * sample_rate), len(loop) // 2)
+    reach = min(int(_AROUND * sample_rate), len(loop) // 2)
     if reach < 16:
         return 0.0
-    kinks = np.abs(np.diff(np.concatenate([loop[-reach:], loop[:reach]]), n=3, axis=0)).max(1)
+    kinks = _kinks(np.concatenate([loop[-reach:], loop[:reach]]))
     guard = int(0.001 * sample_rate)
     at = reach - 2
     around = np.concatenate([kinks[: max(1, at - guard)], kinks[at + guard :]])
     local = float(np.percentile(around, 99.5)) + 1e-7
     return float(20.0 * np.log10(float(kinks[at - 2 : at + 4].max()) / local + 1e-9))
+
+
+def has_such_attacks(loop: Samples, sample_rate: int) -> bool:
+    """Whether the loop has attacks elsewhere that break the waveform as much as its wrap does.
+
+    The one may come out of silence, as any other beat of the loop does: that is no click.
+    """
+    size = max(16, int(_AROUND * sample_rate))
+    kinks = _kinks(np.concatenate([loop, loop[:4]]))
+    wrap = float(kinks[len(loop) - 4 :].max(initial=float(kinks[:4].max(initial=0.0))))
+    count = (len(kinks) - 2 * size) // size
+    if count < 1:
+        return False
+    blocks = kinks[size : size + count * size].reshape(count, size).max(1)
+    return int((blocks >= wrap).sum()) >= _AS_SHARP
+
+
+def _kinks(samples: Samples) -> NDArray[np.floating]:
+    """(frames - 3,) the third difference, the loudest channel's."""
+    kinks: NDArray[np.floating] = np.abs(np.diff(samples, n=3, axis=0)).max(1)
+    return kinks

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from material import RATE, beat_times, chord, groove, kick, place
 
-from loopgen.conform import LoopSpec, conform, seam
+from loopgen.conform import LoopSpec, conform, seam, verify
 from loopgen.conform.verify import CLICK_DB
 from loopgen.music import Metre
 
@@ -88,3 +88,26 @@ def test_loops_have_no_click_and_no_hole(start, bpm, tonal):
     begin, first = round(found.report.start_seconds * RATE), round(0.01 * RATE)
     head, there = found.samples[:first], take[max(0, begin) : max(0, begin) + first]
     assert seam.level_db(head) > seam.level_db(there) - 1.5
+
+
+def beeps(count, seconds=0.5):
+    """Sines that come out of silence all at once, on every beat."""
+    time = np.arange(int(0.1 * RATE)) / RATE
+    sound = np.sin(2 * np.pi * 880 * time + 0.6) * np.exp(-40 * time)
+    beat = np.zeros(int(seconds * RATE))
+    beat[: len(sound)] = sound
+    return np.tile(beat, count)[:, None].astype(np.float32)
+
+
+def test_an_attack_on_the_one_like_all_others_is_no_click():
+    loop = beeps(8)
+    assert seam.click_db(loop, RATE) > CLICK_DB
+    assert seam.has_such_attacks(loop, RATE)
+    assert not verify.verify(loop, RATE, 8, len(loop), -120.0).fault
+
+
+def test_a_jump_that_no_other_beat_has_is_a_click():
+    time = np.arange(4 * RATE) / RATE
+    loop = (0.5 * np.sin(2 * np.pi * 110.3 * time))[:, None].astype(np.float32)
+    assert not seam.has_such_attacks(loop, RATE)
+    assert "clicks" in verify.verify(loop, RATE, 8, len(loop), -20.0).fault

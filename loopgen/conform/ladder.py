@@ -83,7 +83,7 @@ def _too_short(spec: LoopSpec, plan: Plan) -> str:
     bars = plan.window.bars
     if bars == spec.bars:
         return ""
-    return f"{spec.bars} bars out of {bars}: there was no more, so they are repeated"
+    return f"the take holds too few bars: {bars} are repeated to make {spec.bars}"
 
 
 def _window_notes(plan: Plan, time_map: warp.TimeMap) -> NDArray[np.float32]:

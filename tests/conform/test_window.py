@@ -79,7 +79,7 @@ def test_too_few_bars_are_repeated_whole_and_told(held, asked):
     kept = asked - found.report.repeated_bars
     assert 1 <= kept <= held
     assert asked % kept == 0
-    assert f"{asked} bars out of {kept}" in found.report.verdict
+    assert f"{kept} are repeated to make {asked}" in found.report.verdict
     assert found.report.certain is False
     pieces = found.samples.reshape(asked // kept, -1, 1)
     assert all(np.array_equal(pieces[0], piece) for piece in pieces)

@@ -24,7 +24,8 @@ TONAL_HOP_SECONDS = 0.04
 ANALYSIS_RATE = 22050
 _BANDS = 36
 _LOW, _MID = 180.0, 2200.0
-_ATTACK_LAG = 0.002
+ATTACK_LAG = 0.002
+"""Seconds that an attack has moved into the window when its rise is largest."""
 _SWELL = 0.06
 """Seconds over which levels swell when a note without attack begins."""
 _SLOW_ATTACK = 0.060
@@ -122,7 +123,7 @@ def onset_strength(bands: Floats, centres: Floats, hop: float) -> Floats:
     rows = [rise[low].mean(0), rise[~low & ~high].mean(0), rise[high].mean(0)]
     strength = np.stack([*rows, 0.8 * rows[0] + rows[1] + rows[2]])
     # The rise is largest when the attack has moved a little way into the window.
-    shift = _ATTACK_LAG / hop
+    shift = ATTACK_LAG / hop
     where = np.arange(strength.shape[1]) + shift
     columns = np.arange(strength.shape[1])
     return np.stack([np.interp(where, columns, row) for row in strength]).astype(np.float32)

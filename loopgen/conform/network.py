@@ -27,7 +27,7 @@ FEELS = ("half", "normal", "double")
 """The tempo of the music, against the one that was asked for."""
 NEAR, FAR, CIRCLE, WIDE = (1, 2, 4, 8), (1, 6, 12), (1, 3, 6), (1, 3, 6, 12)
 """Dilations: before the first fold, after it, and on the first and the second circle."""
-_DOUBT = 0.3
+DOUBT = 0.3
 """Weight of nothing in every mean: what was heard once counts less."""
 
 
@@ -127,7 +127,7 @@ def _fold(x: Floats, weights: Weights, name: str, phases: NDArray[np.intp], bar:
     total, mass = np.zeros((2, bar, len(x)), np.float32)
     np.add.at(total, phases, (voice * x).T)
     np.add.at(mass, phases, voice.T)
-    mean: Floats = (total / (mass + _DOUBT)).T
+    mean: Floats = (total / (mass + DOUBT)).T
     return mean
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from loopgen.conform.features import Features, band_rises
+from loopgen.conform.features import ATTACK_LAG, Features, band_rises
 from loopgen.conform.grid import Grid
 
 Array = NDArray[np.float64]
@@ -115,7 +115,7 @@ def _attacks(at: _Places) -> Array:
     reach = max(1, round(_NEAR / features.hop))
     last = rise.shape[1] - 1
     # The rise is largest when the attack has moved a little way into the window.
-    columns = np.clip(np.round((at.times + 0.002) / features.hop), 0, last).astype(np.intp)
+    columns = np.clip(np.round((at.times + ATTACK_LAG) / features.hop), 0, last).astype(np.intp)
     near = np.clip(columns[:, None] + np.arange(-reach, reach + 1), 0, last)
     return _standard(rise[:, near].max(2), at.known(_EDGE, 0.0), 0.35)
 

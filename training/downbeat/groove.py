@@ -267,10 +267,7 @@ class Groove:
             name = roots[bar], round(seconds * length, 2), round(strength, 1)
             if name not in known:
                 notes = [play(low + roots[bar] + t, seconds * length, strength) for t in tones]
-                total = np.zeros(max(len(n) for n in notes) + spread * len(notes))
-                for k, note in enumerate(notes):
-                    total[k * spread : k * spread + len(note)] += note
-                known[name] = total / len(notes)
+                known[name] = rolled(notes, spread)
             return known[name]
 
         self.add(bars, sound, 0.9, cuts=held)
@@ -318,3 +315,11 @@ class Groove:
 def struck(stroke):
     """A player of one stroke."""
     return lambda bar, step, strength, seconds: stroke * strength**1.5
+
+
+def rolled(notes, spread):
+    """(frames,) notes that begin ``spread`` frames apart."""
+    total = np.zeros(max(len(note) for note in notes) + spread * len(notes))
+    for k, note in enumerate(notes):
+        total[k * spread : k * spread + len(note)] += note
+    return total / len(notes)

@@ -9,10 +9,8 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from loopgen.conform.network import CIRCLE, FAR, FEELS, NEAR, WIDE
+from loopgen.conform.network import CIRCLE, DOUBT, FAR, FEELS, NEAR, WIDE
 from loopgen.conform.reading import ROWS
-
-DOUBT = 0.3
 
 
 class Layer(nn.Module):

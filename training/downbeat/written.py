@@ -7,7 +7,7 @@ import numpy as np
 import timbres
 from drum_repertoire import GROOVES
 from effects import RATE
-from groove import Groove, struck
+from groove import Groove, rolled, struck
 from instruments import KEYS
 from tonal_repertoire import LINES
 
@@ -185,11 +185,3 @@ def keys_of(token, quality):
         return CHORDS[quality]
     octave, degree = divmod(int(token.rstrip("!~'")), 7)
     return (SCALES[quality][degree] + 12 * octave,)
-
-
-def rolled(notes, spread):
-    """(frames,) notes that begin ``spread`` frames apart."""
-    total = np.zeros(max(len(note) for note in notes) + spread * len(notes))
-    for k, note in enumerate(notes):
-        total[k * spread : k * spread + len(note)] += note
-    return total / len(notes)

@@ -107,6 +107,7 @@ def show(as_json: bool) -> None:
 @click.option("--sample-rate", help="Of the loop, Hz; else the source's.")
 @click.option("--normalize", help="How the level is set: loudness, peak, rms, clip or none.")
 @click.option("--tracker", help="Who finds the beats: own, librosa or beat-this; else the setting.")
+@click.option("--stretcher", help="What moves time: auto, splice, signalsmith or rubberband.")
 @click.option("--rotate", help="Beats by which to start later than where the one was heard.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object per file.")
 @click.option("--picture", is_flag=True, help="Leave a PNG beside the loop.")

@@ -16,10 +16,10 @@ from typing import Any
 import platformdirs
 
 from loopgen.errors import BadValueError, ConfigError
-from loopgen.fields import Choice, Kind, Loopback, Number, Raw, Text
+from loopgen.fields import Kind, Loopback, Number, Raw, Text
 from loopgen.request import PARAMETERS
 
-SET_DEFAULTS = ("bpm", "metre", "key", "engine", "bars", "variations", "tracker")
+SET_DEFAULTS = ("bpm", "metre", "key", "engine", "bars", "variations", "tracker", "stretcher")
 """Request parameters whose default a config file and ``/loopgen/set`` may change."""
 
 
@@ -88,14 +88,10 @@ class Config:
     key: Any = _borrowed("key")
     variations: int = _borrowed("variations")
     engine: str = _borrowed("engine")
+    stretcher: str = _borrowed("stretcher")
     tracker: str = _borrowed("tracker")
     tracker_model: str = setting(
         "", Text(1024), "file of the tracker's weights; when empty, the ones that were installed"
-    )
-    stretcher: str = setting(
-        "auto",
-        Choice(("auto", "splice", "signalsmith", "rubberband")),
-        "what moves a take's time; `auto` goes by the material, and for what is not installed",
     )
 
     def __post_init__(self) -> None:

@@ -44,9 +44,9 @@ def conform_file(
     """Make ``out`` (.wav, .flac or .mp3) from ``source``; returns the report with both paths.
 
     ``options`` are request parameters: bpm and bars, which are needed, metre, key, sample_rate,
-    normalize, rotate, tracker (else the setting). What stands at ``out`` already is only replaced
-    with ``force``, and never when it is ``source``. Raises MissingError, BadValueError,
-    ConfigError, TrackerError, AudioFileError, EngineOutputError, DiskFullError,
+    normalize, rotate, tracker and stretcher (else the settings). What stands at ``out`` already
+    is only replaced with ``force``, and never when it is ``source``. Raises MissingError,
+    BadValueError, ConfigError, TrackerError, AudioFileError, EngineOutputError, DiskFullError,
     OutputUnavailableError.
     """
     _check_names(source, out, picture, force)

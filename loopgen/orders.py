@@ -3,7 +3,7 @@
 Everything here is JSON-able: orders cross to worker processes, and the sidecar to the disk.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -39,16 +39,16 @@ def take_order(request: LoopRequest, info: EngineInfo, seed: int, take: Path) ->
 
 
 def conform_order(
-    request: LoopRequest, info: EngineInfo, seed: int, take: Path, tools: Mapping[str, str]
+    request: LoopRequest, info: EngineInfo, seed: int, take: Path, tracker_model: str
 ) -> dict[str, Any]:
     """What a conform worker is asked for: finished files beside the take.
 
-    ``tools`` are the fields of its LoopSpec that are settings of the daemon.
+    ``tracker_model`` is the file of the tracker's weights; empty: the installed ones.
     """
     return {
         "take": str(take),
         "folder": str(take.parent),
-        "spec": {**spec(request, info), **tools},
+        "spec": {**spec(request, info), "tracker_model": tracker_model},
         "format": request.format,
         "picture": request.picture,
         "tags": {
@@ -103,6 +103,7 @@ def spec(request: LoopRequest, info: EngineInfo) -> dict[str, Any]:
         "normalize": request.normalize,
         "feel": request.feel,
         "tracker": request.tracker,
+        "stretcher": request.stretcher,
         "rotate": request.rotate,
     }
 

@@ -75,8 +75,6 @@ class Crew:
     max_attempts: int
     tracker_model: str = ""
     """The file of a tracker's weights; empty: the installed ones."""
-    stretcher: str = "auto"
-    """What moves a take's time; ``auto`` goes by the material."""
 
 
 @dataclass(slots=True)
@@ -192,8 +190,7 @@ async def _done_by(
 
 async def _conformed(run: _Run, variation: int, seed: int, take: Path) -> dict[str, Any]:
     crew = run.crew
-    tools = {"tracker_model": crew.tracker_model, "stretcher": crew.stretcher}
-    order = conform_order(run.request, crew.info, seed, take, tools)
+    order = conform_order(run.request, crew.info, seed, take, crew.tracker_model)
     return await _done_by(run.crew.conformer, order, run, variation, "conforming")
 
 

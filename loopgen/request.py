@@ -95,6 +95,11 @@ class LoopRequest:
     tracker: str = param(
         "own", Choice(("own", "librosa", "beat-this")), "who finds the beats (docs/trackers.md)"
     )
+    stretcher: str = param(
+        "auto",
+        Choice(("auto", "splice", "signalsmith", "rubberband")),
+        "what moves a take's time; `auto` goes by the material, and for what is not installed",
+    )
     rotate: float = param(
         0.0,
         Number(-MOST_BEATS, MOST_BEATS, "beats"),

@@ -21,7 +21,10 @@ MANIFESTS = {".tsv": "\t", ".csv": ","}
 """What ends a manifest's name, and what stands between its cells."""
 AUDIO = frozenset({".wav", ".flac", ".mp3", ".aif", ".aiff", ".aifc", ".ogg", ".opus", ".w64"})
 """What ends the names of the files that are taken from a folder."""
-OPTIONS = ("bpm", "bars", "metre", "key", "sample_rate", "normalize", "tracker", "rotate")
+OPTIONS = (
+    *("bpm", "bars", "metre", "key", "sample_rate"),
+    *("normalize", "tracker", "stretcher", "rotate"),
+)
 """The request's parameters that conform heeds."""
 
 Options = dict[str, str]

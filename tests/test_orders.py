@@ -1,12 +1,14 @@
 """What an engine is told, and how much sound it is asked for."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from loopgen.engines.engine import Brief
 from loopgen.engines.registry import engine_info
-from loopgen.orders import brief, engine_prompt, take_seconds
+from loopgen.orders import brief, conform_order, engine_prompt, take_seconds
 from loopgen.request import LoopRequest
 from loopgen.seeds import FAMILIES, SEED_LIMIT, draw_seed, family, variation_seed
 
@@ -25,6 +27,13 @@ def test_only_what_was_said_and_is_honoured_reaches_the_engine():
     request = LoopRequest(id="a", steps=8, given=frozenset({"steps"}))
     assert brief(request, info, 1)["sampling"] == {}
     assert Brief(**brief(request, info, 1)).seed == 1
+
+
+def test_conform_is_told_by_what_tools():
+    request = LoopRequest(id="a", tracker="librosa", stretcher="splice")
+    told = conform_order(request, INFO, 1, Path("take.wav"), "weights.ckpt")["spec"]
+    tools = ("tracker", "tracker_model", "stretcher")
+    assert [told[name] for name in tools] == ["librosa", "weights.ckpt", "splice"]
 
 
 @given(

@@ -49,7 +49,6 @@ class Crews:
             min_score=self._config.min_score,
             max_attempts=self._config.attempts,
             tracker_model=self._config.tracker_model,
-            stretcher=self._config.stretcher,
         )
 
     def state(self, engine: str) -> str:

@@ -198,3 +198,8 @@ def test_the_setting_reaches_the_sidecar(tmp_path, monkeypatch):
         out = tmp_path / f"{name}.wav"
         found = conform_file(tmp_path / "take.wav", out, picture=False, bpm=120, bars=2)
         assert found["stretcher"] == name
+        out = tmp_path / f"{name}, though.wav"
+        found = conform_file(
+            tmp_path / "take.wav", out, picture=False, bpm=120, bars=2, stretcher="signalsmith"
+        )
+        assert found["stretcher"] == "signalsmith"

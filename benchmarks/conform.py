@@ -156,7 +156,13 @@ def told(samples, rate, spec, truth):
         one
         for start in truth["ok_starts"]
         for one in window.windows(
-            plan.features, grid, part, float(grid.beat_at(start)), pulses, spec.bars
+            plan.features,
+            plan.attacks,
+            grid,
+            part,
+            float(grid.beat_at(start)),
+            pulses,
+            spec.bars,
         )
         if np.abs(grid.second_at(one.beat) - truth["ok_starts"]).min() < 0.01
     ]

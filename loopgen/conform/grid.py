@@ -26,8 +26,10 @@ TOLERANCE = 0.085
 _STEP = 0.01
 _COMB = ((0.5, 0.4), (1.0, 1.0), (2.0, 1.0), (3.0, 0.5), (4.0, 0.8))
 """(repetitions per beat, weight)."""
-_TURNS = 2j * np.pi * np.array([times for times, _ in _COMB])
-_SHARE = np.array([weight for _, weight in _COMB]) / sum(weight for _, weight in _COMB)
+TURNS = 2j * np.pi * np.array([times for times, _ in _COMB])
+"""(5,) turns a beat, as exponents."""
+SHARE = np.array([weight for _, weight in _COMB]) / sum(weight for _, weight in _COMB)
+"""(5,) what each of them counts; together 1."""
 _DRIFTS = (
     np.array([-0.02, -0.013, -0.006, 0.0, 0.006, 0.013, 0.02]),
     np.array([-0.016, -0.008, 0.0, 0.008, 0.016]),
@@ -95,8 +97,8 @@ def sharpness(onsets: Onsets, clock: Array) -> float:
     if not len(clock):
         return 0.0
     weights = np.sqrt(onsets.weights)
-    repeats = np.abs(np.exp(_TURNS[:, None] * clock) @ weights) / (weights.sum() + 1e-12)
-    return float(_SHARE @ repeats)
+    repeats = np.abs(np.exp(TURNS[:, None] * clock) @ weights) / (weights.sum() + 1e-12)
+    return float(SHARE @ repeats)
 
 
 def clearness(found: Grid, onsets: Onsets) -> float:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from loopgen.conform import downbeat, grid, onsets, tempo, whole, window
 from loopgen.conform.features import Features, extract
 from loopgen.conform.spec import LoopSpec, Origin
+from loopgen.conform.steady import steady_part
 from loopgen.conform.trackers.follow import lean
 from loopgen.conform.trackers.track import Tracked, track
 from loopgen.engines.engine import Samples
@@ -81,7 +82,7 @@ def _of_whole(features: Features, spec: LoopSpec, bars: int, *, exact: bool) -> 
 def _plan(features: Features, spec: LoopSpec, tracked: Tracked) -> Plan:
     """The plan for a take that runs near the tempo of ``spec``."""
     attacks, found, pulses = tracked.attacks, tracked.grid, spec.metre.pulses
-    usable = window.usable_part(features)
+    usable = heard_part(features, attacks, found)
     one = lean(_starts(features, spec, attacks, found, usable), tracked.bars, pulses)[0]
     beat = downbeat.settle(attacks, found, one.beat)
     return Plan(
@@ -89,9 +90,16 @@ def _plan(features: Features, spec: LoopSpec, tracked: Tracked) -> Plan:
         attacks=attacks,
         grid=found,
         start=one,
-        window=best_window(features, found, usable, beat, pulses, spec.bars),
+        window=best_window(features, attacks, found, usable, beat, pulses, spec.bars),
         tracker=tracked.tracker,
     )
+
+
+def heard_part(features: Features, attacks: onsets.Onsets, found: grid.Grid) -> tuple[float, float]:
+    """(start, stop) in seconds of what sounds and keeps time."""
+    sounding, steady = window.usable_part(features), steady_part(attacks, found)
+    start, stop = max(sounding[0], steady[0]), min(sounding[1], steady[1])
+    return (start, stop) if stop > start else sounding
 
 
 def _starts(
@@ -109,6 +117,7 @@ def _starts(
 
 def best_window(
     features: Features,
+    attacks: onsets.Onsets,
     found: grid.Grid,
     usable: tuple[float, float],
     beat: float,
@@ -118,11 +127,11 @@ def best_window(
     """The best window; when the sounding part is too short for a bar, one of the whole take."""
     whole = (0.0, features.seconds)
     for part in (usable, whole):
-        room = window.windows(features, found, part, beat, pulses, bars)
+        room = window.windows(features, attacks, found, part, beat, pulses, bars)
         if room and room[0].bars < bars:
             # Repeats end where a bar of the whole ends: take a divisor of the bars asked for.
             fit = max(n for n in range(1, room[0].bars + 1) if bars % n == 0)
-            room = window.windows(features, found, part, beat, pulses, fit)
+            room = window.windows(features, attacks, found, part, beat, pulses, fit)
         if room:
             return room[0]
     # Not one whole bar from this downbeat: one bar from the take's start is the best there is.

@@ -43,7 +43,9 @@ def _window(plan: Plan, spec: LoopSpec) -> window.Window | None:
     whole = (0.0, plan.features.seconds)
     usable = whole if plan.whole else window.usable_part(plan.features)
     wanted = plan.window.beat + spec.rotate
-    found = window.windows(plan.features, plan.grid, usable, wanted, pulses, plan.window.bars)
+    found = window.windows(
+        plan.features, plan.attacks, plan.grid, usable, wanted, pulses, plan.window.bars
+    )
     reach = (pulses if abs(spec.rotate) < pulses else 0.0) + _EXACT
     near = [w for w in found if abs(w.beat - wanted) < reach and w.bars == plan.window.bars]
     return min(near, key=lambda w: abs(w.beat - wanted), default=None)

@@ -11,15 +11,18 @@ from numpy.typing import NDArray
 
 from loopgen.conform.features import Features
 from loopgen.conform.grid import Grid
+from loopgen.conform.onsets import Onsets
+from loopgen.conform.steady import in_time
 
 Array = NDArray[np.float64]
 
 _QUIET_DB = 38.0
 """So far below the take's loud level, sound counts as silence."""
 _FADE_DB = 9.0
-_LEAD, _LOUD, _STEADY, _PHRASE = 0.1, 0.3, 0.2, 0.15
-"""What real lead-in, full level, a steady tempo and the start of a phrase are worth beside a wrap
-from -1 to 1. Set by reason: no clip has one true window that they could be fitted to."""
+_LEAD, _LOUD, _STEADY, _PHRASE, _IN_TIME = 0.1, 0.3, 0.2, 0.15, 0.6
+"""What real lead-in, full level, a steady tempo, the start of a phrase and attacks in time are
+worth beside a wrap from -1 to 1. Set by reason: no clip has one true window that they could be
+fitted to."""
 _SOFT_DB = 12.0
 """A window so far below the loudest counts as a break."""
 _WANDER = 0.03
@@ -36,7 +39,7 @@ class Window:
     wrap: float
     """-1 to 1: how alike the sound after the window is to the sound at its start."""
     score: float = 0.0
-    """How it compares with the others of its take: higher is better, 1.75 the most."""
+    """How it compares with the others of its take: higher is better, 2.35 the most."""
 
 
 def usable_part(features: Features) -> tuple[float, float]:
@@ -73,6 +76,7 @@ def _before_fade(level: Array, hop: float, start: float, stop: float) -> float:
 
 def windows(
     features: Features,
+    attacks: Onsets,
     grid: Grid,
     usable: tuple[float, float],
     downbeat: float,
@@ -91,19 +95,16 @@ def windows(
     if room < 1:
         return []
     length = min(bars, room)
+    beats = length * pulses
     starts = [begin + k * pulses for k in range(room - length + 1)]
-    likeness = [wrap_likeness(features, grid, s, s + length * pulses) for s in starts]
-    loud, phrase = (
-        _loudness(features, grid, starts, length * pulses),
-        _changes(features, grid, starts),
-    )
+    wraps = [wrap_likeness(features, grid, start, start + beats) for start in starts]
+    worth = _IN_TIME * in_time(attacks, grid, starts, beats)
+    worth += _LOUD * _loudness(features, grid, starts, beats)
+    worth += _PHRASE * _changes(features, grid, starts)
+    worth += [_extras(grid, start, start + beats) for start in starts]
     found = [
-        Window(
-            start, length, wrap, wrap + _LOUD * level + _PHRASE * change + _extras(grid, start, end)
-        )
-        for start, end, wrap, level, change in zip(
-            starts, [s + length * pulses for s in starts], likeness, loud, phrase, strict=True
-        )
+        Window(start, length, wrap, wrap + float(more))
+        for start, wrap, more in zip(starts, wraps, worth, strict=True)
     ]
     return sorted(found, key=lambda w: -w.score)
 

@@ -6,6 +6,7 @@ from material import RATE, beat_times, chord, groove, hat, kick, place, snare
 
 from loopgen.conform import LoopSpec, conform, grid, window
 from loopgen.conform.features import extract
+from loopgen.conform.onsets import pick
 from loopgen.music import Metre
 
 
@@ -27,7 +28,8 @@ def ranked(take, bars, found=None, usable=None):
     features = extract(take, RATE)
     found = found or grid.straight(features.seconds, 0.5, 0.5)
     usable = usable or (0.0, features.seconds)
-    return window.windows(features, found, usable, 0.2, 4, bars)
+    attacks = pick(features.onsets[3], features.hop)
+    return window.windows(features, attacks, found, usable, 0.2, 4, bars)
 
 
 def test_soft_bars_are_not_taken():

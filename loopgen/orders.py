@@ -3,6 +3,7 @@
 Everything here is JSON-able: orders cross to worker processes, and the sidecar to the disk.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -12,6 +13,8 @@ from loopgen.engines.engine import EngineInfo
 from loopgen.fields import plain
 from loopgen.library.names import first_word, loop_stem, words
 from loopgen.request import PARAMETERS, LoopRequest
+
+_FEEL = re.compile(r"\b(half|double)[ -]?time\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +71,14 @@ def engine_prompt(request: LoopRequest) -> str:
     return ", ".join([request.prompt, *music] if request.prompt else music)
 
 
+def feel(request: LoopRequest) -> str:
+    """The feel that was asked for, or that the prompt names: "half-time", "double time"."""
+    said = _FEEL.search(request.prompt)
+    if request.feel != "any" or said is None:
+        return request.feel
+    return said[1].lower()
+
+
 def take_seconds(request: LoopRequest, info: EngineInfo) -> float:
     """How much sound to ask for: the loop, 8 % for a slow take, and room to find a downbeat."""
     bar = request.loop_seconds / request.bars
@@ -101,7 +112,7 @@ def spec(request: LoopRequest, info: EngineInfo) -> dict[str, Any]:
         "sample_rate": request.sample_rate or info.sample_rate,
         "key": str(request.key) if hears_key(request, info) else None,
         "normalize": request.normalize,
-        "feel": request.feel,
+        "feel": feel(request),
         "tracker": request.tracker,
         "stretcher": request.stretcher,
         "rotate": request.rotate,

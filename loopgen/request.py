@@ -90,7 +90,8 @@ class LoopRequest:
     feel: str = param(
         "any",
         Choice(("any", "normal", "half", "double")),
-        "whether music felt at half or double the tempo is wanted",
+        "whether music felt at half or double the tempo is wanted; any goes by the prompt, if that"
+        " names one, and else by the sound",
     )
     tracker: str = param(
         "own", Choice(("own", "librosa", "beat-this")), "who finds the beats (docs/trackers.md)"

@@ -29,6 +29,20 @@ def test_only_what_was_said_and_is_honoured_reaches_the_engine():
     assert Brief(**brief(request, info, 1)).seed == 1
 
 
+@pytest.mark.parametrize(
+    ("prompt", "asked", "told"),
+    [
+        ("Half-time drums", "any", "half"),
+        ("double time banjo", "any", "double"),
+        ("halftime shuffle", "normal", "normal"),
+        ("a half hour, overtime", "any", "any"),
+    ],
+)
+def test_conform_is_told_the_feel_that_the_prompt_names(prompt, asked, told):
+    request = LoopRequest(id="a", prompt=prompt, feel=asked)
+    assert conform_order(request, INFO, 1, Path("take.wav"), "")["spec"]["feel"] == told
+
+
 def test_conform_is_told_by_what_tools():
     request = LoopRequest(id="a", tracker="librosa", stretcher="splice")
     told = conform_order(request, INFO, 1, Path("take.wav"), "weights.ckpt")["spec"]

@@ -53,7 +53,7 @@ def in_time(onsets: Onsets, found: Grid, starts: list[float], length: float) -> 
         return np.zeros(len(starts))
     beats, agreed = agreement(onsets, found)
     worst = [agreed[(beats >= s - 0.5) & (beats < s + length)].min(initial=1.0) for s in starts]
-    return np.clip(np.array(worst), 0.0, 1.0)
+    return np.array(worst, np.float64).clip(0.0, 1.0)
 
 
 def _free(agreed: Array) -> int:

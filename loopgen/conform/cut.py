@@ -56,7 +56,7 @@ def _of_whole(
     time_map = warp.TimeMap(*ends)
     if abs(float(time_map.ratios[0]) - 1.0) < 1.5 / round(exact):
         time_map = warp.TimeMap(ends[1], ends[1])
-        if _is_closed(samples, spec, round(exact)):
+        if len(samples) == round(exact) and not seam.clicks(samples, spec.sample_rate):
             loop = _repeated(samples, exact, spec)
             edge = seam.level_db(samples[-round(verify.EDGE * spec.sample_rate) :])
             return Cut(loop=loop, time_map=time_map, drift=0.0, stretcher="none", edge_db=edge)
@@ -64,14 +64,10 @@ def _of_whole(
     later = margin / spec.sample_rate
     moved = replace(time_map, source=time_map.source + later)
     sound = _sound(plan, later)
-    found = _cut(whole.wrapped(samples, margin), spec, sound, moved, 0.0, exact)
+    alone = seam.clicks(samples, spec.sample_rate)
+    wide = whole.wrapped(samples, margin)
+    found = _cut(wide, spec, sound, moved, 0.0, exact, alone=alone)
     return replace(found, time_map=time_map)
-
-
-def _is_closed(samples: Samples, spec: LoopSpec, frames: int) -> bool:
-    """Whether samples are the loop, frame by frame, and run into their start without a click."""
-    closed = seam.click_db(samples, spec.sample_rate) <= verify.CLICK_DB
-    return len(samples) == frames and closed
 
 
 def _cut(
@@ -81,7 +77,10 @@ def _cut(
     time_map: warp.TimeMap,
     drift: float,
     exact: Fraction,
+    *,
+    alone: bool = False,
 ) -> Cut:
+    """``alone``: what surrounds the loop in ``samples`` is not to be led into."""
     rate, frames = spec.sample_rate, round(exact)
     fade = round(seam.fade_seconds(sound.tonality, sound.density) * rate)
     ring = max(fade, round(seam.RING * rate))
@@ -91,7 +90,7 @@ def _cut(
     )
     if name not in ("none", "resample", "splice"):
         wide = _with_attack(wide, samples, rate, time_map, fade)
-    before, after = _surroundings(time_map, rate, len(samples))
+    before, after = (0, 0) if alone else _surroundings(time_map, rate, len(samples))
     lead, loop = wide[max(0, fade - before) : fade], wide[fade : fade + frames]
     tail = wide[fade + frames : fade + frames + after]
     edge = round(verify.EDGE * rate)

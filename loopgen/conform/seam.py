@@ -22,6 +22,10 @@ _AROUND = 0.05
 """Seconds around the wrap within which a kink hides among others."""
 _AS_SHARP = 3
 """Attacks elsewhere in the loop that make one on the wrap nothing unusual."""
+_STEP = 0.005
+"""Seconds before and after the wrap in which the level rises with an attack."""
+CLICK_DB = 12.0
+"""A kink that stands out so far is heard, unless it begins an attack."""
 
 
 def fade_seconds(tonality: float, density: float) -> float:
@@ -145,8 +149,7 @@ def gains(old: Samples, new: Samples) -> tuple[NDArray[np.float32], NDArray[np.f
 def click_db(loop: Samples, sample_rate: int) -> float:
     """The kink at the wrap against the strongest kinks in the 50 ms around it, dB.
 
-    A kink is a third difference: large where a waveform jumps or breaks. Above about 12 dB it
-    clicks, unless the loop :func:`has_such_attacks` of its own.
+    A kink is a third difference: large where a waveform jumps or breaks.
     """
     reach = min(int(_AROUND * sample_rate), len(loop) // 2)
     if reach < 16:
@@ -157,6 +160,15 @@ def click_db(loop: Samples, sample_rate: int) -> float:
     around = np.concatenate([kinks[: max(1, at - guard)], kinks[at + guard :]])
     local = float(np.percentile(around, 99.5)) + 1e-7
     return float(20.0 * np.log10(float(kinks[at - 2 : at + 4].max()) / local + 1e-9))
+
+
+def clicks(loop: Samples, sample_rate: int) -> bool:
+    """Whether the wrap is heard as a click: a kink that stands out and begins no attack."""
+    if click_db(loop, sample_rate) <= CLICK_DB:
+        return False
+    size = max(2, int(_STEP * sample_rate))
+    rises = level_db(loop[:size]) > level_db(loop[-size:]) + _RISE_DB
+    return not (rises and has_such_attacks(loop, sample_rate))
 
 
 def has_such_attacks(loop: Samples, sample_rate: int) -> bool:

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from loopgen.audio import is_finite, to_mono
 from loopgen.conform.onsets import Onsets, pick
-from loopgen.conform.seam import click_db, has_such_attacks, level_db
+from loopgen.conform.seam import CLICK_DB, click_db, clicks, level_db
 from loopgen.engines.engine import Samples
 
 Array = NDArray[np.float64]
@@ -16,7 +16,6 @@ _HOP = 0.002
 _REACH = 0.06
 EDGE = 0.010
 """Seconds before the wrap that must not be softer than the take was there."""
-CLICK_DB = 12.0
 HOLE_DB = -6.0
 LATE_MS = 25.0
 """So far the attacks near the beats may be from them, all of them."""
@@ -58,7 +57,7 @@ def verify(loop: Samples, sample_rate: int, beats: int, frames: int, edge: float
         problem = f"the loop has {len(loop)} frames instead of {frames}"
     elif not is_finite(loop):
         problem = "the loop has samples that are not finite"
-    elif click > CLICK_DB and not has_such_attacks(loop, sample_rate):
+    elif clicks(loop, sample_rate):
         problem = f"the seam clicks by {click:.0f} dB"
     elif hole < HOLE_DB:
         problem = f"the seam has a hole of {-hole:.0f} dB"

@@ -11,7 +11,7 @@ import soundfile
 from material import beat_times, groove
 
 from loopgen import cli
-from loopgen.conform import LoopSpec, Origin, conform, tempo, whole
+from loopgen.conform import LoopSpec, Origin, conform, seam, tempo, whole
 from loopgen.conform.features import extract
 from loopgen.conforming import claimed_tempos, conform_file
 from loopgen.errors import AudioFileError, BadValueError
@@ -73,6 +73,21 @@ def test_an_exact_loop_at_another_tempo_gets_one_ratio(source, target, bars):
     assert report.drift_ms == 0.0
     assert report.seam_click_db < 12
     assert report.verdict == "ok"
+
+
+@pytest.mark.parametrize("beats", [0, 2, 5])
+def test_a_wrap_that_jumps_is_closed_wherever_the_loop_starts(beats):
+    held = sum(
+        0.2 * np.sin(2 * np.pi * f * np.arange(8 * RATE) / RATE + 0.3) for f in (110.06, 165)
+    )
+    loop = held[:, None].astype(np.float32)
+    loop[RATE:] += groove(beat_times(17, 120.0), 9.0, RATE)[RATE : 8 * RATE]
+    assert seam.click_db(loop, RATE) > 40
+    spec = LoopSpec(bpm=120.0, bars=4, metre=Metre(), sample_rate=RATE, rotate=float(beats))
+    found = conform(loop, RATE, spec, origin=Origin())
+    start = round(found.report.start_seconds * RATE)
+    assert seam.click_db(np.roll(found.samples, start, axis=0), RATE) < 6
+    assert not seam.clicks(found.samples, RATE)
 
 
 @pytest.mark.parametrize("metre", ["3/4", "6/8", "7/8"])

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from material import RATE, beat_times, chord, groove, kick, place
 
 from loopgen.conform import LoopSpec, conform, seam, verify
-from loopgen.conform.verify import CLICK_DB
+from loopgen.conform.seam import CLICK_DB
 from loopgen.music import Metre
 
 

@@ -22,6 +22,19 @@ def test_the_repertoires_keep_to_their_notation(module):
     assert not list(drums.faults(drums.GROOVES))
     tones.check(tones.LINES)
     assert len(drums.GROOVES) + len(tones.LINES) > 1000
+    arrangements = module("arrangements")
+    assert not list(arrangements.faults(arrangements.ARRANGEMENTS))
+
+
+def test_what_is_counted_was_never_heard(module):
+    written, arranged = module("written"), module("arranged")
+    for heard, unheard in (
+        (written.Written.grooves, written.Unheard.grooves),
+        (written.Written.repertoire, written.Unheard.repertoire),
+        (arranged.Arranged.arrangements, arranged.UnheardArranged.arrangements),
+    ):
+        assert unheard
+        assert not {id(one) for one in heard} & {id(one) for one in unheard}
 
 
 def test_right_places_are_those_where_bars_start(module):
@@ -45,6 +58,12 @@ def test_notes_last_as_long_as_they_are_held(module):
         1.5: ("4", 0.5),
         2.0: ("C", 2.0),
     }
+
+
+def test_holds_go_on_over_the_bar_line(module):
+    tied = module("written").tied
+    bars = ["0 - . 4".split(), "- - 2 .".split()]
+    assert tied(bars, 1, 0.0) == [{0.0: ("0", 2.0), 3.0: ("4", 3.0)}, {2.0: ("2", 1.0)}]
 
 
 @pytest.mark.parametrize("seed", range(6))

@@ -1,12 +1,14 @@
 """Clips to readings: what the network sees of each clip, and where bars really start.
 
     python collect.py written 0 12000 rows --font FONT.sf2 [--font OTHER.sf2 ...]
+    python collect.py arranged 0 6000 rows --font FONT.sf2 [--font OTHER.sf2 ...]
     python collect.py grooves 0 8000 rows --font FONT.sf2 [--font OTHER.sf2 ...]
     python collect.py songs 0 2500 rows --font FONT.sf2
     python collect.py sketch 0 2500 rows
 
 The numbers are seeds: the first, and the one after the last. Files of 250 clips are written into
 the folder, so that several processes can share the work and training can begin before the end.
+The first files of written grooves and of arrangements are made of entries that no other file has.
 """
 
 import argparse
@@ -18,18 +20,26 @@ import grooves
 import numpy as np
 import sketches
 import songs
+from arranged import Arranged, UnheardArranged
 from examples import Example
 from groove import Groove
-from written import Written
+from written import Unheard, Written
 
-from loopgen.conform import downbeat, reading, window
+from loopgen.conform import downbeat, reading
 from loopgen.conform.features import extract
+from loopgen.conform.listen import heard_part
 from loopgen.conform.network import FEELS, POSITIONS
 from loopgen.conform.trackers.own import find_grid
 
 SHARE = 0.34
 """A position is right when at least so many bars of those at the commonest one start there."""
 MANY = 250
+PLAYERS = {
+    "written": (Written, Unheard),
+    "arranged": (Arranged, UnheardArranged),
+    "grooves": (Groove, Groove),
+}
+"""What is played, and what is in a first file."""
 FAINT = 0.05
 """Grids below this sharpness teach nothing."""
 
@@ -40,7 +50,7 @@ def example(clip):
     pulse = float(clip.metre.quarters) * 60 / clip.bpm / pulses
     features = extract(clip.samples, clip.rate)
     attacks, grid = find_grid(features, pulse)
-    usable = window.usable_part(features)
+    usable = heard_part(features, attacks, grid)
     origin = downbeat.strongest_phase(attacks, grid, usable)
     found = reading.read(features, grid, usable, origin, pulses)
     right, shifts = answers(grid.beat_at(clip.starts) - origin, pulses)
@@ -67,13 +77,14 @@ def made(what, seed, fonts):
         return sketches.make(seed)
     if what == "songs":
         return songs.make(seed, fonts[0])
-    return grooves.make(seed, fonts, Written if what == "written" else Groove)
+    heard, unheard = PLAYERS[what]
+    return grooves.make(seed, fonts, unheard if seed < MANY else heard)
 
 
 def main():
     """The command."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("what", choices=["written", "grooves", "songs", "sketch"])
+    parser.add_argument("what", choices=[*PLAYERS, "songs", "sketch"])
     parser.add_argument("first", type=int)
     parser.add_argument("end", type=int)
     parser.add_argument("out", type=Path)

@@ -16,6 +16,7 @@ from drum_repertoire_band import BAND
 from drum_repertoire_beats import BEATS
 from drum_repertoire_club import CLUB
 from drum_repertoire_east import EAST
+from drum_repertoire_packs import PACKS
 from drum_repertoire_phrases import PHRASES
 from drum_repertoire_world import WORLD
 
@@ -32,6 +33,7 @@ WORLDS = {
     "east": EAST,
     "band": BAND,
     "phrases": PHRASES,
+    "packs": PACKS,
 }
 HEAD = re.compile(r"@ (?P<name>[^;]+); (\d+)x(\d+) (\d?\.?\d+) (\d+)-(\d+)")
 

@@ -100,7 +100,7 @@ class Groove:
         if kind == "riff" or (kind in ("band", "tonal") and rng.random() < 0.55):
             self._line("riff")
         if kind == "strum":
-            self._chords(rhythms.strum(self.beats, self.per_beat, rng), rolled=True)
+            self._chords(rhythms.strum(self.beats, self.per_beat, rng), strummed=True)
         if kind == "pads" or (kind in ("band", "tonal") and rng.random() < 0.6) or not self.layers:
             held = kind == "pads" or rng.random() < 0.4
             stabs = {0: 0.9} if held else rhythms.stabs(self.beats, self.per_beat, rng)
@@ -253,14 +253,14 @@ class Groove:
 
         return play
 
-    def _chords(self, rhythm, *, held=False, rolled=False):
+    def _chords(self, rhythm, *, held=False, strummed=False):
         rng, roots = self.rng, self.harmony()
         bars = [dict(rhythm) for _ in range(self.length)] if held else self.phrase(rhythm, 0.06)
         low = int(rng.choice([48, 55, 60])) + self.key % 12
         tones, voice = CHORDS[int(rng.integers(len(CHORDS)))], "pad" if held else "chord"
         play = self.sampler.tone(voice) if rng.random() < 0.6 else self._patch(voice)
         length = float(rng.choice([0.98, 1.1] if held else [0.2, 0.5, 0.95]))
-        spread = int(rng.uniform(0.004, 0.02) * RATE) if rolled else 0
+        spread = int(rng.uniform(0.004, 0.02) * RATE) if strummed else 0
         known = {}
 
         def sound(bar, step, strength, seconds):

@@ -42,7 +42,7 @@ def around_circle(x, reach):
 class Net(nn.Module):
     """See ``loopgen.conform.network``."""
 
-    def __init__(self, width=40, dropout=0.15):
+    def __init__(self, width=48, dropout=0.15):
         super().__init__()
 
         def layers(dilations, size=5, *, circle=False):

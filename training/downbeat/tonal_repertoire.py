@@ -17,6 +17,7 @@ import tonal_repertoire_electronic
 import tonal_repertoire_guitar
 import tonal_repertoire_keys
 import tonal_repertoire_melody
+import tonal_repertoire_packs
 import tonal_repertoire_world
 
 KINDS = (
@@ -77,6 +78,7 @@ LINES = (
     *read(tonal_repertoire_keys.TEXT),
     *read(tonal_repertoire_world.TEXT),
     *read(tonal_repertoire_melody.TEXT),
+    *read(tonal_repertoire_packs.TEXT),
 )
 check(LINES)
 

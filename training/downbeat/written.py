@@ -37,21 +37,27 @@ REGISTERS = {"bass": (28, 33), "acid": (33, 38), "melody": (60, 67), "arp": (55,
 STRINGS = ("guitar", "strum")
 
 
+EVERY = 12
+"""One entry of the repertoires in so many is kept from training, to be counted only."""
+
+
 class Written(Groove):
     """A groove, a line, or several of them that fit."""
+
+    grooves = tuple(one for at, one in enumerate(GROOVES) if at % EVERY)
+    repertoire = tuple(one for at, one in enumerate(LINES) if at % EVERY)
 
     def _begin(self, rng):
         """What is played decides metre and tempo; all else is luck."""
         self.kind = str(rng.choice(list(KINDS), p=list(KINDS.values())))
         alone = self.kind in ("line", "lines")
-        self.drums = None if alone else GROOVES[rng.integers(len(GROOVES))]
-        self.lines = [LINES[rng.integers(len(LINES))]] if alone else []
+        self.drums = None if alone else self.grooves[rng.integers(len(self.grooves))]
+        self.lines = [self.repertoire[rng.integers(len(self.repertoire))]] if alone else []
         first = self.drums or self.lines[0]
         self.beats, (low, high) = first[1 if self.drums else 2], first[4 if self.drums else 5]
-        self.bpm = float(np.exp(rng.uniform(np.log(0.92 * low), np.log(1.08 * high))))
-        self.bpm = float(np.clip(self.bpm, 55, 190))
+        self.bpm = tempo(low, high, rng)
         wanted = {"drums and line": 1, "band": 3, "lines": 1}.get(self.kind, 0)
-        others = [line for line in LINES if line[2] == self.beats]
+        others = [line for line in self.repertoire if line[2] == self.beats]
         for _ in range(wanted if others else 0):
             self.lines.append(others[rng.integers(len(others))])
         self.per_beat, self.steps, self.swing = 1, self.beats, 0.0
@@ -130,8 +136,13 @@ class Written(Groove):
 
     def _line_of(self, line, key, chords):
         """One line of the tonal repertoire over ``chords``."""
-        rng, (_, kind, _, per_beat, swing, *_, written) = self.rng, line
-        notes = [spelled(bar.split(), per_beat, swing) for bar in written.split(" | ")]
+        _, kind, _, per_beat, swing, *_, written = line
+        notes = tied([bar.split() for bar in written.split(" | ")], per_beat, swing)
+        self._tones(kind, key, notes, lambda bar, step: chords[bar % len(chords)])
+
+    def _tones(self, kind, key, notes, chord_of):
+        """``notes`` of each bar over the chords that ``chord_of(bar, step)`` says."""
+        rng = self.rng
         low = int(rng.choice(REGISTERS.get(kind, (48, 53, 60)))) + key % 12
         patch = {"acid": 0.8, "arp": 0.6, "pluck": 0.6, "bass": 0.4}.get(kind, 0.25)
         play = self._patch(kind) if rng.random() < patch else self.sampler.tone(kind)
@@ -140,7 +151,7 @@ class Written(Groove):
 
         def sound(bar, step, strength, seconds):
             token, lasts = notes[bar % len(notes)][step]
-            root, quality = chords[bar % len(chords)]
+            root, quality = chord_of(bar, step)
             seconds = min(seconds, lasts * 60 / self.bpm) * hold
             keys = [low + root + k for k in keys_of(token, quality)]
             return rolled([play(k, seconds, strength) for k in keys], spread)
@@ -150,6 +161,18 @@ class Written(Groove):
             for bar in range(self.length)
         ]
         self.add(bars, sound, 0.9 if kind == "bass" else 0.7, cuts=rng.random() < 0.5)
+
+
+class Unheard(Written):
+    """The same of entries that no other clip is made of."""
+
+    grooves, repertoire = tuple(GROOVES[::EVERY]), tuple(LINES[::EVERY])
+
+
+def tempo(low, high, rng):
+    """Beats per minute: about as a style has it."""
+    bpm = np.exp(rng.uniform(np.log(0.92 * low), np.log(1.08 * high)))
+    return float(np.clip(bpm, 55, 190))
 
 
 def place(step, per_beat, swing):
@@ -170,6 +193,17 @@ def spelled(tokens, per_beat, swing):
             last = place(step, per_beat, swing)
             out[last] = (token, 1 / per_beat)
     return out
+
+
+def tied(bars, per_beat, swing):
+    """The notes of each bar; a hold at its start goes on with the last of the bar before."""
+    notes = [spelled(bar, per_beat, swing) for bar in bars]
+    for at, bar in enumerate(bars):
+        before, held = notes[at - 1], next((k for k, t in enumerate(bar) if t != "-"), len(bar))
+        if held and before and bars[at - 1][-1] != ".":
+            token, lasts = before[max(before)]
+            before[max(before)] = token, lasts + held / per_beat
+    return notes
 
 
 def strength_of(token):

@@ -8,7 +8,7 @@ from loopgen.conform.steady import steady_part
 
 CLEAR = 1.9
 """Music of every kind repeats at least so clearly; speech and noise reach four fifths of it."""
-_MUCH = 2.0
+_MUCH = 1.6
 """How much more clearly notes have to repeat than attacks do before they are trusted more."""
 
 

@@ -35,11 +35,13 @@ SHARE = 0.34
 """A position is right when at least so many bars of those at the commonest one start there."""
 MANY = 250
 PLAYERS = {
-    "written": (Written, Unheard),
-    "arranged": (Arranged, UnheardArranged),
-    "grooves": (Groove, Groove),
+    "written": Written,
+    "unheard written": Unheard,
+    "arranged": Arranged,
+    "unheard arranged": UnheardArranged,
+    "grooves": Groove,
 }
-"""What is played, and what is in a first file."""
+"""What is played; what is unheard is not for training."""
 FAINT = 0.05
 """Grids below this sharpness teach nothing."""
 
@@ -72,19 +74,21 @@ def answers(starts, pulses):
 
 
 def made(what, seed, fonts):
-    """The clip of a seed."""
+    """The clip of a seed; the first ones are of what is unheard, where something is."""
     if what == "sketch":
         return sketches.make(seed)
     if what == "songs":
         return songs.make(seed, fonts[0])
-    heard, unheard = PLAYERS[what]
-    return grooves.make(seed, fonts, unheard if seed < MANY else heard)
+    unheard = f"unheard {what}"
+    return grooves.make(
+        seed, fonts, PLAYERS[unheard if seed < MANY and unheard in PLAYERS else what]
+    )
 
 
 def main():
     """The command."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("what", choices=[*PLAYERS, "songs", "sketch"])
+    parser.add_argument("what", choices=["written", "arranged", "grooves", "songs", "sketch"])
     parser.add_argument("first", type=int)
     parser.add_argument("end", type=int)
     parser.add_argument("out", type=Path)

@@ -35,7 +35,7 @@ def told(samples, rate, spec, truth):
     """Conform with the true beats for a grid, and the best window at a true downbeat."""
     plan = ladder.listen(samples, rate, spec)
     moments, pulses = np.array(truth["grid_beats"]), spec.metre.pulses
-    grid = Grid(moments, np.arange(len(moments), dtype=float), 1.0, 1.0)
+    grid = Grid(moments, np.arange(len(moments), dtype=float), 1.0)
     part = window.usable_part(plan.features)
     found = [
         one

@@ -105,6 +105,7 @@ def show(as_json: bool) -> None:
 @click.option("--key", help="Key to tag if none is heard.")
 @click.option("-o", "--out", required=True, type=click.Path(path_type=Path))
 @click.option("--sample-rate", help="Of the loop, Hz; else the source's.")
+@click.option("--feel", help="Of the music, if it is known: half, normal or double the tempo.")
 @click.option("--normalize", help="How the level is set: loudness, peak, rms, clip or none.")
 @click.option("--tracker", help="Who finds the beats: own, librosa or beat-this; else the setting.")
 @click.option("--stretcher", help="What moves time: auto, splice, signalsmith or rubberband.")

@@ -32,6 +32,8 @@ def conform_one(item: Item, *, picture: bool, force: bool, as_json: bool) -> Non
     click.echo(f"{shown}: {report['bars']} bars, {report['frames']} frames")
     for name in _SHOWN:
         click.echo(f"  {name}: {report[name]}")
+    if report["repeated_bars"]:
+        click.echo(f"  repeated_bars: {report['repeated_bars']}")
     if picture:
         click.echo(f"  picture: {click.format_filename(item.out.with_suffix('.png'))}")
 

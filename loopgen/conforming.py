@@ -18,6 +18,7 @@ from loopgen.errors import (
     AudioFileError,
     BadValueError,
     ConformFailedError,
+    EngineOutputError,
     LoopgenError,
     MissingError,
 )
@@ -43,10 +44,10 @@ def conform_file(
 ) -> dict[str, Any]:
     """Make ``out`` (.wav, .flac or .mp3) from ``source``; returns the report with both paths.
 
-    ``options`` are request parameters: bpm and bars, which are needed, metre, key, sample_rate,
-    normalize, rotate, tracker and stretcher (else the settings). What stands at ``out`` already
-    is only replaced with ``force``, and never when it is ``source``. Raises MissingError,
-    BadValueError, ConfigError, TrackerError, AudioFileError, EngineOutputError, DiskFullError,
+    ``options`` are request parameters: bpm and bars, which are needed, metre, key, feel,
+    sample_rate, normalize, rotate, tracker and stretcher (else the settings). What stands at
+    ``out`` already is only replaced with ``force``, and never when it is ``source``. Raises
+    MissingError, BadValueError, ConfigError, TrackerError, AudioFileError, DiskFullError,
     OutputUnavailableError.
     """
     _check_names(source, out, picture, force)
@@ -57,7 +58,11 @@ def conform_file(
     samples, rate = read_audio(source)
     spec = LoopSpec(**{"sample_rate": rate, "metre": Metre(), **tools, **read})
     check_rate(FORMATS[out.suffix.lower()], spec.sample_rate)
-    result = conform(samples, rate, spec, progress, origin=Origin(tempos=claimed_tempos(source)))
+    origin = Origin(tempos=claimed_tempos(source))
+    try:
+        result = conform(samples, rate, spec, progress, origin=origin)
+    except EngineOutputError as error:
+        raise AudioFileError(f"{printable(source.name)}: {error.text}") from error
     tags = Tags(title=printable(source.stem)[:100], comment="loopgen conform")
     _write(result, spec, out, tags, picture)
     paths = {"source": source.absolute().as_posix(), "path": out.absolute().as_posix()}

@@ -31,6 +31,11 @@ class Candidate:
         """How sure conform is."""
         return float(self.answer["report"]["confidence"])
 
+    @property
+    def worth(self) -> tuple[bool, float]:
+        """What ranks takes that do not measure up: whole ones first, then the surer."""
+        return not self.answer["report"]["repeated_bars"], self.score
+
     def good(self, min_score: float) -> bool:
         """Nothing is wrong with it, and conform is sure enough."""
         return bool(self.answer["report"]["certain"]) and self.score >= min_score

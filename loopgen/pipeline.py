@@ -147,7 +147,7 @@ async def _best_candidate(run: _Run, variation: int, folder: Path) -> Candidate:
         found = Candidate(folder=folder / str(attempt), seed=seed, attempt=attempt, answer=answer)
         if found.good(run.crew.min_score):
             return found
-        best = max(best or found, found, key=lambda candidate: candidate.score)
+        best = max(best or found, found, key=lambda candidate: candidate.worth)
     if best is None:
         assert refusal is not None, "one attempt at least"
         raise refusal

@@ -22,7 +22,7 @@ MANIFESTS = {".tsv": "\t", ".csv": ","}
 AUDIO = frozenset({".wav", ".flac", ".mp3", ".aif", ".aiff", ".aifc", ".ogg", ".opus", ".w64"})
 """What ends the names of the files that are taken from a folder."""
 OPTIONS = (
-    *("bpm", "bars", "metre", "key", "sample_rate"),
+    *("bpm", "bars", "metre", "key", "feel", "sample_rate"),
     *("normalize", "tracker", "stretcher", "rotate"),
 )
 """The request's parameters that conform heeds."""
@@ -59,7 +59,7 @@ def worklist(source: Path, out: Path, options: Options) -> list[Item]:
     )
     if not items:
         raise AudioFileError(f"{printable(str(source))} names no audio files")
-    return list(_without_doubles(items))
+    return list(_without_losses(_without_doubles(items)))
 
 
 def _of_folder(source: Path, out: Path, options: Options) -> list[Item]:
@@ -128,7 +128,9 @@ def _of_row(manifest: Path, line: str, row: dict[str, str], out: Path, options: 
     named = said.pop("out", "")
     merged = {**options, **said}
     target = out / named if named else out / _loop_name(Path(source.name), merged)
-    return Item(source=source, out=target, options=merged)
+    leaves = os.path.isabs(named) or ".." in Path(named).parts
+    problem = f"{line}: out leaves the folder; write a name in it" if leaves else ""
+    return Item(source=source, out=target, options=merged, problem=problem)
 
 
 def _without_doubles(items: list[Item]) -> Iterator[Item]:
@@ -145,3 +147,16 @@ def _without_doubles(items: list[Item]) -> Iterator[Item]:
             problem=f"{name!r} is made of {printable(first.source.name)} already; give it"
             " another name in the manifest's column `out`",
         )
+
+
+def _without_losses(items: Iterator[Item]) -> Iterator[Item]:
+    """The items; those that would replace the source of another have a problem."""
+    listed = list(items)
+    sources = {item.source.absolute(): item for item in listed}
+    for item in listed:
+        other = sources.get(item.out.absolute())
+        if other is None or other is item or item.problem:
+            yield item
+            continue
+        text = f"{printable(item.out.name)!r} is a source itself; take another folder for the loops"
+        yield replace(item, problem=text)

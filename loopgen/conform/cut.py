@@ -1,8 +1,8 @@
 """Cut the loop out of the take: move its time, close its seam, repeat it if need be."""
 
+import math
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from itertools import pairwise
 
 import numpy as np
 
@@ -57,7 +57,7 @@ def _of_whole(
     if abs(float(time_map.ratios[0]) - 1.0) < 1.5 / round(exact):
         time_map = warp.TimeMap(ends[1], ends[1])
         if len(samples) == round(exact) and not seam.clicks(samples, spec.sample_rate):
-            loop = _repeated(samples, exact, spec)
+            loop = _repeated(samples, spec, plan.window.bars, 0)
             edge = seam.level_db(samples[-round(verify.EDGE * spec.sample_rate) :])
             return Cut(loop=loop, time_map=time_map, drift=0.0, stretcher="none", edge_db=edge)
     margin = round(_AROUND * spec.sample_rate)
@@ -82,6 +82,7 @@ def _cut(
 ) -> Cut:
     """``alone``: what surrounds the loop in ``samples`` is not to be led into."""
     rate, frames = spec.sample_rate, round(exact)
+    bars = round(spec.bars * exact / _exact_frames(spec))
     fade = round(seam.fade_seconds(sound.tonality, sound.density) * rate)
     ring = max(fade, round(seam.RING * rate))
     framed = time_map.framed(fade / rate, ring / rate)
@@ -95,7 +96,7 @@ def _cut(
     tail = wide[fade + frames : fade + frames + after]
     edge = round(verify.EDGE * rate)
     return Cut(
-        loop=_repeated(seam.close(loop, lead, tail, fade), exact, spec),
+        loop=_repeated(seam.close(loop, lead, tail, fade), spec, bars, fade),
         time_map=time_map,
         drift=drift,
         stretcher=name,
@@ -134,15 +135,18 @@ def _surroundings(time_map: warp.TimeMap, rate: int, frames: int) -> tuple[int, 
     return max(0, int(before)), max(0, int(after))
 
 
-def _repeated(loop: Samples, exact: Fraction, spec: LoopSpec) -> Samples:
-    """The loop repeated until it has all bars; every repeat starts on its exact frame."""
-    if len(loop) == spec.frames:
+def _repeated(loop: Samples, spec: LoopSpec, bars: int, fade: int) -> Samples:
+    """The closed loop of ``bars`` bars, played on until it has all that were asked for.
+
+    Where a bar is no whole number of frames, it is read a millionth faster or slower, so that no
+    bar line jumps. If the last turn is not a whole one, its end is led into the start.
+    """
+    if bars == spec.bars:
         return loop
-    out = np.empty((spec.frames, loop.shape[1]), np.float32)
-    count = round(_exact_frames(spec) / exact)
-    edges = [round(exact * k) for k in range(count)] + [spec.frames]
-    for start, stop in pairwise(edges):
-        part = loop[: stop - start]
-        out[start : start + len(part)] = part
-        out[start + len(part) : stop] = loop[:1]
-    return out
+    rate, turns = spec.sample_rate, spec.bars / bars
+    margin, pace = round(_AROUND * rate), spec.frames / (turns * len(loop))
+    on_and_on = loop[np.arange(-margin, math.ceil(turns * len(loop)) + margin) % len(loop)]
+    if abs(pace - 1.0) > 1e-9:
+        on_and_on = resample(on_and_on, rate, rate * pace)
+    out = on_and_on[margin : margin + spec.frames]
+    return seam.into_lead(out, loop[-fade:]) if spec.bars % bars else out

@@ -53,8 +53,6 @@ class Grid:
     """(n,) beat positions at the knots; whole numbers have no meaning yet."""
     strength: float
     """0 to 1: how sharply onsets repeat on this grid."""
-    contrast: float
-    """How far the best tempo stands above the others, in their standard deviations."""
 
     def beat_at(self, seconds: Array | float) -> Array:
         """Beat positions of moments; straight on beyond the ends."""
@@ -89,10 +87,10 @@ def fit(
     seconds = len(strength) * hop
     knots = np.linspace(0.0, seconds, max(3, int(seconds / 0.05) + 1))
     if len(onsets.times) < 3:
-        return Grid(knots, knots / beat, 0.0, 0.0)
-    period, bend, contrast = _search(strength, hop, beat, tolerance)
+        return Grid(knots, knots / beat, 0.0)
+    period, bend = _search(strength, hop, beat, tolerance)
     period, bend, sharpness = _refine(onsets, seconds, period, bend)
-    return Grid(knots, (knots + bend @ _bends(knots, seconds)) / period, sharpness, contrast)
+    return Grid(knots, (knots + bend @ _bends(knots, seconds)) / period, sharpness)
 
 
 def sharpness(onsets: Onsets, clock: Array) -> float:
@@ -115,7 +113,7 @@ def clearness(found: Grid, onsets: Onsets) -> float:
 
 def straight(seconds: float, beat: float, strength: float = 0.0) -> Grid:
     """A grid without drift."""
-    return Grid(np.array([0.0, seconds]), np.array([0.0, seconds / beat]), strength, 0.0)
+    return Grid(np.array([0.0, seconds]), np.array([0.0, seconds / beat]), strength)
 
 
 def _bends(times: Array, seconds: float) -> Array:
@@ -132,10 +130,8 @@ def _bends(times: Array, seconds: float) -> Array:
     )
 
 
-def _search(
-    strength: Floats, hop: float, beat: float, tolerance: float
-) -> tuple[float, Array, float]:
-    """The best (period, bend) of an exhaustive coarse search, and how it stands out."""
+def _search(strength: Floats, hop: float, beat: float, tolerance: float) -> tuple[float, Array]:
+    """The best (period, bend) of an exhaustive coarse search."""
     seconds = len(strength) * hop
     mesh = np.meshgrid(*_DRIFTS, indexing="ij")
     bends = np.stack([m.ravel() for m in mesh], axis=1)
@@ -151,9 +147,7 @@ def _search(
     score -= _STIFFNESS * ((bends / 0.01) ** 2).sum(1)[:, None] / 4.0
     score -= _FARTHER * (np.log(periods / beat) / tolerance) ** 2
     row, column_at = np.unravel_index(int(score.argmax()), score.shape)
-    by_period = score.max(0)
-    contrast = (by_period.max() - by_period.mean()) / (by_period.std() + 1e-9)
-    return float(periods[column_at]), bends[row], float(contrast)
+    return float(periods[column_at]), bends[row]
 
 
 def _sharpened(strength: Floats, hop: float) -> Floats:

@@ -48,7 +48,8 @@ def measure(loop: Samples, loudness: level.Level, spec: LoopSpec, plan: Plan, cu
         loop, spec.sample_rate, beats, spec.frames, cut.edge_db + loudness.gain_db
     )
     sure = round(certainty.confidence(certainty.evidence(plan), faulty=bool(verdict.fault)), 4)
-    text = verdict.fault or _too_short(spec, plan) or certainty.doubt(plan, sure) or "ok"
+    found = [verdict.fault or certainty.doubt(plan, sure), _too_short(spec, plan)]
+    text = "; ".join(filter(None, found)) or "ok"
     key, key_confidence = keys.find_key(_window_notes(plan, time_map), plan.features.tonality)
     span = float(time_map.source[-1] - time_map.source[0])
     ratio = float(time_map.target[-1] - time_map.target[0]) / span
@@ -70,7 +71,7 @@ def measure(loop: Samples, loudness: level.Level, spec: LoopSpec, plan: Plan, cu
         gain_db=round(loudness.gain_db, 2),
         stretcher=cut.stretcher,
         tracker=plan.tracker,
-        start_seconds=round(float(time_map.source_at(rotate.turn_seconds(spec, plan))), 6),
+        start_seconds=round(float(time_map.source_at(rotate.turn_seconds(spec, plan))), 6) + 0.0,
         feel=plan.start.feel,
         drift_ms=round(cut.drift * 1000.0, 2),
         repeated_bars=spec.bars - plan.window.bars,

@@ -24,6 +24,9 @@ SILENT_DB = -80.0
 """A peak below which nothing is made louder: what the ladder's intake refuses, too."""
 _BLOCK, _STEP, _LEAST = 0.4, 0.1, 3.0
 _CHUNK, _NEAR_PEAK = 1 << 15, 0.65
+_BRIGHT = 1.6
+"""Second differences over the peak; a sine at half of half the sample rate has 2, one an octave
+below it 0.6."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,6 +160,9 @@ def true_peak_db(samples: Samples) -> float:
     taps = _fractional_taps()
     reach = taps.shape[1] // 2
     for channel in samples.T:
+        if _is_bright(channel, peak):
+            peak = max(peak, _exact_peak(channel))
+            continue
         ring = np.pad(channel, reach, mode="wrap")
         # Between soft samples there is no higher peak than beside the loudest ones.
         near = np.flatnonzero(np.abs(channel) > _NEAR_PEAK * peak)
@@ -166,6 +172,20 @@ def true_peak_db(samples: Samples) -> float:
             around = ring[part[:, None] + np.arange(2 * reach)]
             peak = max(peak, float(np.abs(around @ taps.T).max(initial=0.0)))
     return 20.0 * float(np.log10(peak))
+
+
+def _is_bright(channel: Samples, peak: float) -> bool:
+    """Whether so much sounds near half the sample rate that short taps would miss peaks."""
+    sharpest = np.abs(np.diff(channel, 2, append=channel[:2])).max(initial=0.0)
+    return bool(sharpest > _BRIGHT * peak)
+
+
+def _exact_peak(channel: Samples) -> float:
+    """The peak of the circle, four times oversampled by its spectrum."""
+    size, spectrum = len(channel), scipy.fft.rfft(channel)
+    if size % 2 == 0:
+        spectrum[-1] *= 0.5
+    return float(4.0 * np.abs(scipy.fft.irfft(spectrum, 4 * size)).max())
 
 
 @cache

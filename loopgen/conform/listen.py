@@ -7,6 +7,7 @@ from loopgen.conform.features import Features, extract
 from loopgen.conform.spec import LoopSpec, Origin
 from loopgen.conform.steady import steady_part
 from loopgen.conform.trackers.follow import lean
+from loopgen.conform.trackers.own import CLEAR
 from loopgen.conform.trackers.track import Tracked, track
 from loopgen.engines.engine import Samples
 
@@ -49,13 +50,34 @@ def _of_file(
     """The plan of a file, whose tempo has to be found, and which may be a loop already."""
     found = tempo.find(features, spec.bpm, spec.metre, origin.tempos, spec.bars)
     source = replace(spec, bpm=found.bpm)
-    if found.bars:
+    tracked = track(samples, sample_rate, source, features, _FILE_TOLERANCE)
+    as_take = None
+    if found.near > 0.5 or not _is_clear(tracked):
+        as_take = track(samples, sample_rate, spec, features)
+    astray = (
+        as_take is not None
+        and found.near <= 0.5
+        and (_is_clear(as_take) or found.near > found.probability)
+    )
+    if found.bars and not astray and _fits(tracked, features, found.bars * spec.metre.pulses):
         exact = abs(found.bpm / spec.bpm - 1.0) < whole.LENGTH
         plan = _of_whole(features, source, found.bars, exact=exact)
         if plan is not None:
             return replace(plan, tempo_probability=found.probability)
-    tracked = track(samples, sample_rate, source, features, _FILE_TOLERANCE)
+    if as_take is not None and (astray or found.near > 0.5):
+        sure = 1.0 if _is_clear(as_take) else max(0.5, found.near)
+        return replace(_plan(features, spec, as_take), tempo_probability=sure)
     return replace(_plan(features, source, tracked), tempo_probability=found.probability)
+
+
+def _is_clear(tracked: Tracked) -> bool:
+    """Whether its beats are heard more clearly than chance would have it."""
+    return grid.clearness(tracked.grid, tracked.attacks) >= CLEAR
+
+
+def _fits(tracked: Tracked, features: Features, beats: int) -> bool:
+    """Whether the beats that were measured begin and end with the file."""
+    return whole.begins_and_ends(tracked.grid, tracked.attacks, features.seconds, beats)
 
 
 def _of_whole(features: Features, spec: LoopSpec, bars: int, *, exact: bool) -> Plan | None:
@@ -68,13 +90,13 @@ def _of_whole(features: Features, spec: LoopSpec, bars: int, *, exact: bool) -> 
     away = (one.beat + pulses / 2) % pulses - pulses / 2
     if abs(away) * spec.pulse_seconds > downbeat.SAME:
         return None
-    fit = max(n for n in range(1, bars + 1) if spec.bars % n == 0)
+    fit = spec.bars if bars >= spec.bars else whole_turns(bars, spec.bars)
     return Plan(
         features=features,
         attacks=attacks,
         grid=found,
         start=replace(one, beat=0.0),
-        window=window.Window(0.0, spec.bars if bars >= spec.bars else fit, 0.0),
+        window=window.Window(0.0, fit, 0.0),
         whole=True,
     )
 
@@ -115,6 +137,18 @@ def _starts(
     return downbeat.choose(features, attacks, found, usable, pulses, spec.feel, first)
 
 
+def whole_turns(held: int, asked: int) -> int:
+    """How many of the ``held`` bars to repeat until there are as many as were ``asked`` for.
+
+    As many as go into them without a rest, unless half of the bars would be lost by that.
+
+    >>> whole_turns(7, 8), whole_turns(5, 12), whole_turns(10, 11)
+    (4, 4, 10)
+    """
+    fit = max(n for n in range(1, held + 1) if asked % n == 0)
+    return fit if 2 * fit >= held else held
+
+
 def best_window(
     features: Features,
     attacks: onsets.Onsets,
@@ -129,8 +163,7 @@ def best_window(
     for part in (usable, whole):
         room = window.windows(features, attacks, found, part, beat, pulses, bars)
         if room and room[0].bars < bars:
-            # Repeats end where a bar of the whole ends: take a divisor of the bars asked for.
-            fit = max(n for n in range(1, room[0].bars + 1) if bars % n == 0)
+            fit = whole_turns(room[0].bars, bars)
             room = window.windows(features, attacks, found, part, beat, pulses, fit)
         if room:
             return room[0]

@@ -30,8 +30,6 @@ class Verdict:
 
     residual_ms: float
     """The 90th percentile of the distance from beats to the attacks near them; 0 without any."""
-    beats_heard: float
-    """0 to 1: the share of beats with an attack within 60 ms."""
     seam: float
     """0 to 1; 1 is inaudible."""
     click_db: float
@@ -48,7 +46,6 @@ def verify(loop: Samples, sample_rate: int, beats: int, frames: int, edge: float
     hole = hole_db(loop, sample_rate, edge)
     onsets = energy_onsets(loop, sample_rate)
     away = distances(onsets, len(loop) / sample_rate, beats)
-    heard = len(away) / beats
     residual = float(np.percentile(np.abs(away), 90)) * 1000.0 if len(away) else 0.0
     late = lateness(away) * 1000.0
     seam = seam_score(click, hole)
@@ -63,7 +60,7 @@ def verify(loop: Samples, sample_rate: int, beats: int, frames: int, edge: float
         problem = f"the seam has a hole of {-hole:.0f} dB"
     elif abs(late) > LATE_MS:
         problem = f"attacks are {abs(late):.0f} ms away from the beats"
-    return Verdict(residual, heard, seam, click, problem)
+    return Verdict(residual, seam, click, problem)
 
 
 def energy_onsets(loop: Samples, sample_rate: int) -> Onsets:

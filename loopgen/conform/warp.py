@@ -45,15 +45,10 @@ class TimeMap:
     def framed(self, lead: float, tail: float) -> "TimeMap":
         """The same map with ``lead`` and ``tail`` seconds of loop added, starting at target 0."""
         ends = np.array([self.target[0] - lead, self.target[-1] + tail])
-        source = np.concatenate([self.source[1:-1]])
         at = self.source_at(ends)
-        if len(self.source) > 2:
-            inner, target = source, self.target[1:-1]
-        else:
-            inner, target = np.zeros(0), np.zeros(0)
         return TimeMap(
-            np.concatenate([at[:1], inner, at[1:]]),
-            np.concatenate([ends[:1], target, ends[1:]]) - ends[0],
+            np.concatenate([at[:1], self.source[1:-1], at[1:]]),
+            np.concatenate([ends[:1], self.target[1:-1], ends[1:]]) - ends[0],
         )
 
 

@@ -7,7 +7,8 @@ Then the time map is one ratio, exactly, and what precedes the first frame is th
 import numpy as np
 from numpy.typing import NDArray
 
-from loopgen.conform.grid import Grid, sharpness, straight
+from loopgen.conform.downbeat import strongest_phase
+from loopgen.conform.grid import Grid, clearness, sharpness, straight
 from loopgen.conform.onsets import Onsets
 from loopgen.engines.engine import Samples
 
@@ -22,6 +23,13 @@ SPEAKS = 4.0
 Two random cuts in a thousand have four whole bars to LENGTH, and loops are more common than that
 among files; but a loop may start on a pick-up.
 """
+_HEARD = 1.2
+"""Beats that repeat less clearly tell nothing."""
+_APART = 0.03
+"""Seconds by which as many beats as a loop has may be measured longer or shorter than it."""
+_NEAR, _STRUCK = 0.02, 0.2
+"""Seconds from the first frame's place in the beat within which attacks fall there, and how many
+must, beside the place where most fall."""
 
 
 def tempos(seconds: float, quarters: float, slowest: float, fastest: float) -> Array:
@@ -41,6 +49,28 @@ def exact_grid(seconds: float, bars: int, pulses: int, attacks: Onsets) -> Grid:
     """The grid of a file of whole bars: beat 0 is its first frame."""
     beat = seconds / (bars * pulses)
     return straight(seconds, beat, sharpness(attacks, attacks.times / beat))
+
+
+def begins_and_ends(found: Grid, attacks: Onsets, seconds: float, beats: int) -> bool:
+    """Whether ``beats`` beats, as they were measured, begin with the file and end with it.
+
+    Some tempo gives every file whole bars. Of a loop it is also the tempo of its beats, and the
+    first of them is the first frame. Where hardly a beat is heard, nothing of it can be told.
+    """
+    if clearness(found, attacks) < _HEARD:
+        return True
+    begin, end = found.beat_at(np.array([0.0, seconds]))
+    apart = abs(float(end - begin) - beats) * seconds / beats
+    strongest = strongest_phase(attacks, found, (0.0, seconds))
+    struck = _struck(attacks, found, float(begin)), _struck(attacks, found, strongest)
+    return apart < _APART and struck[0] > _STRUCK * struck[1]
+
+
+def _struck(attacks: Onsets, found: Grid, phase: float) -> float:
+    """The weight of the attacks near a place in the beat."""
+    turns = found.beat_at(attacks.times) - phase
+    away = np.abs(found.second_at(turns - np.round(turns)) - found.second_at(0.0))
+    return float(attacks.weights[away < _NEAR].sum())
 
 
 def wrapped(samples: Samples, margin: int) -> Samples:

@@ -156,6 +156,8 @@ class Worker:
     def _expect(self, number: int, on_progress: OnProgress) -> "_Order":
         loop = asyncio.get_running_loop()
         order = _Order(loop.create_future(), on_progress, loop.time())
+        # Whoever gave the order may be gone when it fails: then that concerns nobody.
+        order.answer.add_done_callback(lambda answer: answer.cancelled() or answer.exception())
         self._orders[number] = order
         return order
 

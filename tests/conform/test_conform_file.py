@@ -75,6 +75,36 @@ def test_an_exact_loop_at_another_tempo_gets_one_ratio(source, target, bars):
     assert report.verdict == "ok"
 
 
+@pytest.mark.parametrize("lead", [0.03, 0.06, 0.1, 0.3])
+@pytest.mark.parametrize("pulses", [3, 4])
+def test_silence_before_a_loop_makes_no_other_tempo(lead, pulses):
+    loop = exact_loop(120.0, 4, pulses)
+    silence = np.zeros((round(lead * RATE), 2), np.float32)
+    spec = LoopSpec(bpm=124.0, bars=2, metre=Metre(pulses, 4), sample_rate=RATE)
+    report = conform(np.concatenate([silence, loop]), RATE, spec, origin=Origin()).report
+    bar = pulses * 0.5
+    assert report.bpm_raw == pytest.approx(120.0, rel=0.002)
+    assert abs((report.start_seconds - lead + bar / 2) % bar - bar / 2) < 0.02
+
+
+@pytest.mark.parametrize(("bars", "asked"), [(8, 4), (4, 2), (4, 4)])
+def test_the_tempo_asked_for_is_a_strong_hint(bars, asked):
+    loop = exact_loop(174.0, bars)
+    spec = LoopSpec(bpm=170.0, bars=asked, metre=Metre(), sample_rate=RATE)
+    report = conform(loop, RATE, spec, origin=Origin()).report
+    assert report.bpm_raw == pytest.approx(174.0, rel=1e-3)
+
+
+@pytest.mark.parametrize("seconds", [0.4, 1.1])
+def test_a_take_in_a_file_ends_as_it_would_from_an_engine(seconds):
+    beats = beat_times(21, 117.0, seconds, 0.01)
+    take = groove(beats, beats[-1] + 0.3, RATE, first=3)
+    spec = LoopSpec(bpm=121.0, bars=4, metre=Metre(), sample_rate=RATE)
+    one, other = conform(take, RATE, spec), conform(take, RATE, spec, origin=Origin())
+    assert np.array_equal(one.samples, other.samples)
+    assert other.report.confidence == one.report.confidence
+
+
 @pytest.mark.parametrize("beats", [0, 2, 5])
 def test_a_wrap_that_jumps_is_closed_wherever_the_loop_starts(beats):
     held = sum(

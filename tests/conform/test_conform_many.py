@@ -62,7 +62,7 @@ def test_one_bad_file_stops_no_other(takes, tmp_path, monkeypatch, capfd):
     codes = {name: body["code"] for name, body in told.items() if "code" in body}
     assert codes == {
         "bad.wav": "audio_file",
-        "silent.wav": "engine_output",
+        "silent.wav": "audio_file",
         "nan.wav": "audio_file",
     }
     assert told["c.flac"]["path"] == (out / "c.wav").as_posix()

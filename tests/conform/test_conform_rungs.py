@@ -76,7 +76,7 @@ def test_time_maps():
     assert len(slower.ratios) == 1
     assert slower.ratios[0] == pytest.approx(1.05)
     knots = np.array([0.0, 2.0, 4.0, 6.0])
-    bent = grid.Grid(knots, np.array([0.0, 4.2, 8.0, 12.2]), 1.0, 1.0)
+    bent = grid.Grid(knots, np.array([0.0, 4.2, 8.0, 12.2]), 1.0)
     pieces, drift = warp.time_map(bent, 0.0, 8, 4.0)
     assert len(pieces.ratios) > 1
     assert drift > 0.01

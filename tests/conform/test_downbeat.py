@@ -81,7 +81,7 @@ def test_a_known_feel_is_reported_and_what_the_file_says_counts():
     _, attacks, _, features = read(groove(beats, beats[-1]))
     grid, usable = straight(features.seconds, 0.5), (0.0, features.seconds)
     assert downbeat.choose(features, attacks, grid, usable, 4, "half")[0].feel == "half"
-    moved = Grid(grid.seconds, grid.beats - 1.0, 0.0, 0.0)
+    moved = Grid(grid.seconds, grid.beats - 1.0, 0.0)
     assert downbeat.choose(features, attacks, moved, usable, 4)[0].beat == pytest.approx(
         3.0, abs=0.1
     )

@@ -147,7 +147,7 @@ def test_reads_beyond_a_take_are_silence():
 
 def test_a_piece_is_never_stretched_much_more_than_the_whole():
     seconds = np.array([0.0, 2.0, 2.3, 4.0, 6.0])
-    rough = Grid(seconds, np.array([0.0, 4.0, 5.0, 8.0, 12.0]), 1.0, 1.0)
+    rough = Grid(seconds, np.array([0.0, 4.0, 5.0, 8.0, 12.0]), 1.0)
     time_map, drift = warp.time_map(rough, 0.0, 12, 6.0)
     whole = float(time_map.target[-1] / (time_map.source[-1] - time_map.source[0]))
     assert drift > warp.STEADY
@@ -161,7 +161,7 @@ def test_a_piece_is_never_stretched_much_more_than_the_whole():
 )
 def test_time_maps_rise_and_end_where_they_should(steps, seconds):
     knots = np.concatenate([[0.0], np.cumsum(steps)])
-    rough = Grid(knots, np.arange(len(knots), dtype=float), 1.0, 1.0)
+    rough = Grid(knots, np.arange(len(knots), dtype=float), 1.0)
     time_map, _ = warp.time_map(rough, 0.0, len(steps), seconds)
     assert time_map.target[0] == 0.0
     assert time_map.target[-1] == pytest.approx(seconds)

@@ -1,4 +1,5 @@
-"""Files as producers have them: half are exact loops, half are cut anywhere; any tempo is asked.
+"""Files as producers have them: half are exact loops, half are takes, cut anywhere; any tempo is
+asked, mostly one near the file's.
 
     python loops.py 0 1500 rows/files.pickle --font FONT.sf2
 
@@ -14,7 +15,7 @@ from pathlib import Path
 import numpy as np
 import sketches
 import songs
-from clip import Curve
+from clip import Curve, asked_ratio, drift
 from patterns import Composer
 
 from loopgen.conform import tempo
@@ -48,14 +49,16 @@ def make(seed, font):
     rng = np.random.default_rng([seed, 4])
     bpm = float(np.exp(rng.uniform(np.log(62), np.log(190))))
     bpm = round(bpm) * 1.0 if rng.random() < 0.85 else round(bpm, 2)
+    exact = rng.random() < 0.55
+    depth = 0.0 if exact else drift(rng)
     if seed % 2:
-        sound, rate, metre, start = from_sketch(seed, bpm, rng)
+        sound, rate, metre, start = from_sketch(seed, bpm, depth, rng)
     else:
-        sound, rate, metre, start = from_song(seed, bpm, font, rng)
+        sound, rate, metre, start = from_song(seed, bpm, depth, font, rng)
     bar = float(metre.quarters) * 60 / bpm
     room = int((len(sound) / rate - start) / bar)
     bars = 0
-    if rng.random() < 0.55 and room:
+    if exact and room:
         bars = int(rng.choice([n for n in (1, 2, 3, 4, 8) if n <= room]))
         frame = round(start * rate)
         sound, start = sound[frame : frame + round(bars * bar * rate)], 0.0
@@ -63,17 +66,27 @@ def make(seed, font):
         # Exports last whole seconds, which are whole bars at many a tempo that is not theirs.
         sound = sound[: len(sound) // rate * rate]
     level = np.abs(sound).max() + 1e-9
-    asked = bpm if rng.random() < 0.25 else round(bpm * 2 ** rng.uniform(-0.7, 0.7))
     return File(
         samples=(0.8 * sound / level).astype(np.float32),
         rate=rate,
         metre=metre,
         bpm=bpm,
         bars=bars,
-        asked=float(np.clip(asked, 50, 220)),
+        asked=asked(bpm, rng),
         claims=claims(bpm, rng),
         start=start,
     )
+
+
+def asked(bpm, rng):
+    """The tempo asked for: the file's, one that a take of a model misses by a little, or any."""
+    luck = rng.random()
+    if luck < 0.2:
+        return float(bpm)
+    if luck < 0.65:
+        near = bpm / asked_ratio(bpm, rng) / (1 + rng.uniform(-0.065, 0.065))
+        return float(round(near))
+    return float(np.clip(round(bpm * 2 ** rng.uniform(-0.7, 0.7)), 50, 220))
 
 
 def claims(bpm, rng):
@@ -83,8 +96,11 @@ def claims(bpm, rng):
     return (float(rng.choice([bpm, bpm / 2, 120.0, 100.0], p=[0.85, 0.05, 0.05, 0.05])),)
 
 
-def from_sketch(seed, bpm, rng):
-    """(samples, rate, metre, seconds to the first downbeat) of a take of the built-in engine."""
+def from_sketch(seed, bpm, depth, rng):
+    """(samples, rate, metre, seconds to the first downbeat) of a take of the built-in engine.
+
+    ``depth`` is how far its tempo wanders, as a ratio.
+    """
     metre = Metre.parse(str(rng.choice(METRES)))
     bar = float(metre.quarters) * 60 / bpm
     seconds = float(np.clip(bar * int(rng.choice([2, 4, 8])), 4.0, 13.0)) * 1.08 + min(1.5 * bar, 6)
@@ -92,15 +108,19 @@ def from_sketch(seed, bpm, rng):
     words = str(rng.choice(sketches.WORDS))
     prompt = f"{style}{words}, {bpm:.10g} bpm, {metre}"
     sound, score = sketches.played(prompt, seed, seconds)
+    if depth:
+        starts = np.array([score.lead])
+        sound, starts = sketches.bent(sound, starts, 1.0, depth, min(bar, 0.15 * seconds), rng)
+        return sound, sketches.RATE, metre, float(starts[0]) % bar
     return sound, sketches.RATE, metre, score.lead
 
 
-def from_song(seed, bpm, font, rng):
+def from_song(seed, bpm, depth, font, rng):
     """The same of a random song."""
     composer = Composer(seed, bars=24)
     composer.bpm = bpm
     song, rate = composer.song(), 44100
-    curve = Curve(bpm, 120.0, 0.0, rng)
+    curve = Curve(bpm, 120.0, depth, rng)
     first = song.beats_per_bar * 4 - rng.uniform(0, song.beats_per_bar)
     begin = float(curve.second_at(first))
     bar = song.beats_per_bar * 60 / bpm

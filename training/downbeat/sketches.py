@@ -52,7 +52,8 @@ def make(seed):
     speed = 1.0
     if rng.random() < 0.6:
         speed = 1.0 + rng.uniform(0.01, 0.06) * rng.choice([-1, 1])
-        sound, starts = bent(sound, starts, speed, period, rng)
+        room = min(period, 0.15 * len(sound) / RATE)
+        sound, starts = bent(sound, starts, speed, drift(rng), room, rng)
     starts = starts[(starts >= 0) & (starts < len(sound) / RATE)]
     return Clip(
         samples=worn(sound, RATE, rng),
@@ -72,11 +73,11 @@ def played(prompt, seed, seconds):
     return take.samples, compose(read_wish(prompt, ""), seed, seconds)
 
 
-def bent(sound, starts, speed, period, rng):
-    """The sound read ``speed`` times as fast, give or take a drift, from a later moment on."""
+def bent(sound, starts, speed, depth, room, rng):
+    """The sound read ``speed`` times as fast, give or take ``depth``, from a moment in ``room``."""
     seconds = len(sound) / RATE
-    begin = rng.uniform(0.0, min(period, 0.15 * seconds))
-    curve = Curve(60.0 * speed, seconds * 1.2, drift(rng), rng)
+    begin = rng.uniform(0.0, room)
+    curve = Curve(60.0 * speed, seconds * 1.2, depth, rng)
     moments = curve.beat_at(np.arange(int(RATE * seconds / 0.9)) / RATE) + begin
     moments = moments[moments < seconds - 0.01]
     frames = np.arange(len(sound)) / RATE

@@ -62,7 +62,7 @@ def lay(
     pace = (moments[-1] - moments[0]) / (knots[-1] - knots[0])
     if abs(np.log(pace / beat)) > tolerance or np.abs(steps / pace - 1.0).max() > 2 * tolerance:
         return None
-    found = Grid(moments, knots, 0.0, 0.0)
+    found = Grid(moments, knots, 0.0)
     return replace(found, strength=sharpness(attacks, found.beat_at(attacks.times)))
 
 

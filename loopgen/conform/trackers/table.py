@@ -46,7 +46,7 @@ TRACKERS: Mapping[str, Tracker] = {
     for row in (
         Tracker(
             name="own",
-            meaning="attacks on a bending clock, and many weak signs of a bar; always there",
+            meaning="attacks on a bending clock, and a small network for the bars; always there",
             licence="Apache-2.0",
         ),
         Tracker(

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from loopgen.engines.engine import Brief
 from loopgen.engines.registry import engine_info
-from loopgen.orders import brief, conform_order, engine_prompt, take_seconds
+from loopgen.orders import Candidate, brief, conform_order, engine_prompt, take_seconds
 from loopgen.request import LoopRequest
 from loopgen.seeds import FAMILIES, SEED_LIMIT, draw_seed, family, variation_seed
 
@@ -48,6 +48,15 @@ def test_conform_is_told_by_what_tools():
     told = conform_order(request, INFO, 1, Path("take.wav"), "weights.ckpt")["spec"]
     tools = ("tracker", "tracker_model", "stretcher")
     assert [told[name] for name in tools] == ["librosa", "weights.ckpt", "splice"]
+
+
+def test_among_takes_that_do_not_measure_up_whole_ones_come_first():
+    def candidate(confidence, repeated):
+        report = {"confidence": confidence, "repeated_bars": repeated, "certain": False}
+        return Candidate(folder=Path(), seed=1, attempt=1, answer={"report": report})
+
+    sure, whole, surer = candidate(0.9, 3), candidate(0.2, 0), candidate(0.3, 0)
+    assert sorted([sure, whole, surer], key=lambda one: one.worth) == [sure, whole, surer]
 
 
 @given(

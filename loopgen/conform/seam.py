@@ -22,6 +22,8 @@ _AROUND = 0.05
 """Seconds around the wrap within which a kink hides among others."""
 _AS_SHARP = 3
 """Attacks elsewhere in the loop that make one on the wrap nothing unusual."""
+_ORDER, _LEARNT = 32, 4096
+"""Frames that foretell one, and frames that it is learnt from."""
 _STEP = 0.005
 """Seconds before and after the wrap in which the level rises with an attack."""
 CLICK_DB = 12.0
@@ -51,7 +53,7 @@ def close(loop: Samples, lead: Samples, tail: Samples, fade: int) -> Samples:
         return into_lead(loop, lead)
     if len(tail) >= 2:
         return ring_over(loop, tail, fade)
-    return into_lead(loop, mirrored(loop, fade))
+    return into_lead(loop, foretold(loop, fade))
 
 
 def _rings_into_silence(loop: Samples, lead: Samples, tail: Samples, fade: int) -> bool:
@@ -116,6 +118,34 @@ def keep_start(wide: Samples, take: Samples, hold: int, fade: int) -> Samples:
     rise, fall = gains(take[hold:stop], wide[hold:stop])
     out[hold:stop] = take[hold:stop] * fall + wide[hold:stop] * rise
     return out
+
+
+def foretold(loop: Samples, count: int) -> Samples:
+    """A lead of ``count`` frames that runs into the first frame, when nothing surrounds the loop.
+
+    Linear prediction, backward from the start (Makhoul, "Linear prediction: a tutorial review",
+    Proc. IEEE 1975, covariance method): held notes go on. Where it grows, the start is mirrored.
+    """
+    head = loop[: min(len(loop), _LEARNT)].astype(np.float64)
+    if len(head) < 4 * _ORDER:
+        return mirrored(loop, count)
+    lead = np.stack([_predicted(channel[::-1], count)[::-1] for channel in head.T], axis=1)
+    if not np.abs(lead).max() <= 1.5 * np.abs(head).max():
+        return mirrored(loop, count)
+    return lead.astype(np.float32)
+
+
+def _predicted(past: NDArray[np.float64], count: int) -> NDArray[np.float64]:
+    """(count,) what comes after ``past`` (n,) when it goes on as it went."""
+    windows = np.lib.stride_tricks.sliding_window_view(past, _ORDER + 1)
+    before, after = windows[:, :-1], windows[:, -1]
+    gram = before.T @ before
+    gram += np.eye(_ORDER) * (1e-9 * np.trace(gram) + 1e-18)
+    weights = np.linalg.solve(gram, before.T @ after)
+    out = np.concatenate([past[-_ORDER:], np.zeros(count)])
+    for at in range(_ORDER, len(out)):
+        out[at] = weights @ out[at - _ORDER : at]
+    return out[_ORDER:]
 
 
 def mirrored(loop: Samples, count: int) -> Samples:

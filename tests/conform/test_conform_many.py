@@ -133,6 +133,21 @@ def test_a_manifest_that_means_nothing_is_refused(tmp_path, text, error, words):
         worklist(tmp_path / "list.tsv", tmp_path / "out", {})
 
 
+def test_no_source_is_replaced_by_the_loop_of_another(takes, monkeypatch, capfd):
+    wav = written(takes / "c.wav", exact_loop(120.0, 1))
+    before = wav.read_bytes()
+    assert run(monkeypatch, takes, *ASK, "-o", takes, "--force") == 1
+    assert wav.read_bytes() == before
+    assert "'c.wav' is a source itself" in capfd.readouterr().err
+
+
+def test_loops_stay_in_the_folder(takes, tmp_path):
+    rows = ["file\tout", "a_100bpm.wav\t../evil.wav", f"c.flac\t{tmp_path}/evil.wav"]
+    (takes / "list.tsv").write_text("\n".join(rows))
+    for item in worklist(takes / "list.tsv", tmp_path / "out", {}):
+        assert "leaves the folder" in item.problem
+
+
 def test_odd_sources_are_refused(takes, tmp_path, monkeypatch, capfd):
     (tmp_path / "empty").mkdir()
     (tmp_path / "list.tsv").write_bytes(b"\xff\xfe\x00")

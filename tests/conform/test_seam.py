@@ -90,6 +90,21 @@ def test_loops_have_no_click_and_no_hole(start, bpm, tonal):
     assert seam.level_db(head) > seam.level_db(there) - 1.5
 
 
+@pytest.mark.parametrize("seed", range(5))
+@pytest.mark.parametrize("fade", [132, 441, 2646])
+def test_held_notes_that_nothing_surrounds_go_on_over_the_wrap(seed, fade):
+    rng = np.random.default_rng(seed)
+    moments = np.arange(2 * RATE + rng.integers(0, 999)) / RATE
+    notes = ((rng.uniform(80, 1200), rng.uniform(0, 6)) for _ in range(5))
+    sound = sum(0.15 * np.sin(2 * np.pi * pitch * moments + phase) for pitch, phase in notes)
+    loop, none = sound[:, None].astype(np.float32), np.zeros((0, 1), np.float32)
+    closed = seam.close(loop, none, none, fade)
+    assert seam.click_db(loop, RATE) > 30
+    assert seam.click_db(closed, RATE) < 3
+    assert np.abs(closed).max() < 1.6 * np.abs(loop).max()
+    assert np.array_equal(closed[:-fade], loop[:-fade])
+
+
 def beeps(count, seconds=0.5):
     """Sines that come out of silence all at once, on every beat."""
     time = np.arange(int(0.1 * RATE)) / RATE

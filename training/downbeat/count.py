@@ -40,9 +40,11 @@ def plain(job):
 
 
 def filed(job):
-    """(the file, its report) of a seed."""
+    """(the file, its report) of a seed, or None where nothing sounds."""
     seed, font = job
     file = loops.make(seed, font)
+    if not file.samples.any():
+        return None
     spec = LoopSpec(bpm=file.asked, bars=file.bars or 2, metre=file.metre, sample_rate=file.rate)
     report = conform(file.samples, file.rate, spec, origin=Origin(tempos=file.claims)).report
     file.samples = file.samples[:0]
@@ -67,11 +69,15 @@ def tell_files(found):
         ("loops", [one for one in found if one[0].bars]),
         ("cuts", [one for one in found if not one[0].bars]),
     ):
-        tempo = np.array([abs(np.log(r.bpm_raw / f.bpm)) < 0.01 for f, r in some])
+        tempo = np.array([abs(np.log(r.bpm_raw / f.bpm)) < PACE for f, r in some])
         bars = np.array([float(f.metre.quarters) * 60 / f.bpm for f, _ in some])
         away = np.array([r.start_seconds - f.start for f, r in some])
         near = np.abs((away + bars / 2) % bars - bars / 2) < NEAR
-        print(f"{len(some)} {name}: tempo {tempo.mean():.3f}, right {(tempo & near).mean():.3f}")
+        octaves = np.array([abs(abs(np.log2(r.bpm_raw / f.bpm)) - 1) < 0.02 for f, r in some])
+        print(
+            f"{len(some)} {name}: tempo {tempo.mean():.3f} (half or double {octaves.mean():.3f}),"
+            f" right {(tempo & near).mean():.3f}"
+        )
         sure = np.array([r.confidence > 0.9 for _, r in some])
         print(f"  of {sure.sum()} surer than 0.9, {(tempo & near)[sure].sum()} are right")
     same = [r for f, r in found if f.bars and abs(f.asked / f.bpm - 1) < 1e-6]
@@ -88,7 +94,8 @@ def main():
     takes += [("house drums", "4/4", 6_000_000 + k) for k in range(HOUSE)]
     with ProcessPoolExecutor() as workers:
         tell_plain(list(workers.map(plain, takes, chunksize=8)))
-        tell_files(list(workers.map(filed, [(s, options.font) for s in FILES], chunksize=8)))
+        found = workers.map(filed, [(s, options.font) for s in FILES], chunksize=8)
+        tell_files([one for one in found if one])
 
 
 if __name__ == "__main__":

@@ -53,6 +53,7 @@ class Commands(click.Group):
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="loopgen %(version)s")
 def loopgen() -> None:
     """A headless loop machine: exact loops in the folder your DAW watches.
 

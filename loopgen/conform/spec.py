@@ -75,7 +75,9 @@ class Report:
     ratio: float
     """Loop length over the length of the window in the take; 1 when nothing was stretched."""
     residual_ms: float
-    """The 90th percentile of how far the finished loop's attacks sit from its beats, ms."""
+    """The 90th percentile of how far the finished loop's attacks sit from the beats beside them, ms.
+
+    Attacks more than 60 ms away are none of theirs, so that wrong beats do not show here."""
     downbeat_confidence: float
     """0 to 1: the share of the evidence that speaks for this start and no other."""
     confidence: float

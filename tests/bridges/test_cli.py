@@ -72,8 +72,9 @@ def started(environment, *args, **more):
             process.kill()
 
 
-def test_version(run):
-    done = run("version")
+@pytest.mark.parametrize("asked", ["version", "--version"])
+def test_version(run, asked):
+    done = run(asked)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith("loopgen ")
 

@@ -11,6 +11,7 @@ import rhythms
 import timbres
 from effects import RATE, treated
 from instruments import Sampler
+from production import produced
 from tables import FOURS, PROGRESSIONS
 
 KINDS = {
@@ -300,6 +301,7 @@ class Groove:
             if layer.sound is getattr(self, "kit_kick", None):
                 lows = [int(at * RATE) for at, *_ in events]
             out += layer.gain * line
+        out = produced(out, self.rng, bar_seconds, self.beats, self.length)
         return treated(out, self.rng, lows, 60 / self.bpm, bar_seconds)
 
     def _play(self, line, layer, at, bar, step, strength, seconds):

@@ -107,3 +107,36 @@ def plain(net):
         layer = getattr(net, name)
         table[f"{name}.weight"], table[f"{name}.bias"] = layer.weight, layer.bias
     return {name: value.detach().numpy().astype(np.float16) for name, value in table.items()}
+
+
+def resumed(table, batches):
+    """A network that goes on from ``table``, as :func:`plain` has it.
+
+    Each normalisation is set to undo itself on ``batches`` (arguments of ``forward``), so that
+    training begins with the function that was learned.
+    """
+    net = Net(width=len(table["first.bias"]))
+    norms = {"stem": net.stem_norm}
+    for name in ("near", "circle", "far", "wide"):
+        norms.update({f"{name}.{k}": layer.norm for k, layer in enumerate(getattr(net, name))})
+    with torch.no_grad():
+        for name, array in table.items():
+            layer, _, kind = name.rpartition(".")
+            owner = net.get_submodule(layer)
+            getattr(getattr(owner, "conv", owner), kind).copy_(torch.from_numpy(array))
+        for norm in norms.values():
+            norm.running_var.fill_(1.0 - norm.eps)
+        seen = {norm: [] for norm in norms.values()}
+        hooks = [norm.register_forward_pre_hook(lambda n, x: seen[n].append(x[0])) for norm in seen]
+        net.eval()
+        for batch in batches:
+            net(*batch)
+        for norm, inputs in seen.items():
+            flat = torch.cat([x.transpose(1, 2).flatten(0, 1) for x in inputs])
+            norm.running_mean.copy_(flat.mean(0))
+            norm.running_var.copy_(flat.var(0))
+            norm.weight.copy_(torch.sqrt(norm.running_var + norm.eps))
+            norm.bias.copy_(norm.running_mean)
+    for hook in hooks:
+        hook.remove()
+    return net.train()

@@ -19,13 +19,13 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from net import Net, plain
+from net import Net, plain, resumed
 from torch.nn import functional
 
 from loopgen.conform.network import FEELS, POSITIONS
 from loopgen.conform.reading import DIVISIONS
 
-BATCH, PEAK, WARM = 32, 3e-3, 0.06
+BATCH, PEAK, AGAIN, WARM = 32, 3e-3, 1.5e-3, 0.06
 BESIDE = 0.25
 """What a position beside a right one counts."""
 SHIFT, FEEL = 1.0, 0.2
@@ -137,14 +137,15 @@ def hits(net, examples):
     return float(np.mean(good))
 
 
-def train(folder, seconds, seed):
-    """The weights of one network, as :func:`net.plain` has them."""
+def train(folder, seconds, before, seed):
+    """The weights of one network, as :func:`net.plain` has them; ``before``: to go on from."""
     torch.set_num_threads(1)
     rng = np.random.default_rng(seed)
     torch.manual_seed(seed)
     random.seed(seed)
-    net = Net()
-    optimizer = torch.optim.AdamW(net.parameters(), PEAK, weight_decay=0.03)
+    net = Net() if before is None else going_on(folder, before, seed)
+    peak = PEAK if before is None else AGAIN
+    optimizer = torch.optim.AdamW(net.parameters(), peak, weight_decay=0.03)
     began, known = time.time(), {}
     while (gone := (time.time() - began) / seconds) < 1:
         for path in sorted(folder.glob("*.pickle")):
@@ -156,7 +157,7 @@ def train(folder, seconds, seed):
             gone = (time.time() - began) / seconds
             for group in optimizer.param_groups:
                 warm = min(1.0, gone / WARM + 0.02)
-                group["lr"] = PEAK * warm * (0.5 + 0.5 * np.cos(np.pi * min(1.0, gone)))
+                group["lr"] = peak * warm * (0.5 + 0.5 * np.cos(np.pi * min(1.0, gone)))
             optimizer.zero_grad()
             loss = loss_of(net, part, rng)
             loss.backward()
@@ -169,17 +170,27 @@ def train(folder, seconds, seed):
     return plain(net.eval())
 
 
+def going_on(folder, before, member):
+    """The network of a file of weights, ready to be trained again."""
+    some = pickle.loads(min(folder.glob("*.pickle")).read_bytes())
+    with np.load(before) as table:
+        prefix = f"{member}."
+        part = {n.removeprefix(prefix): table[n] for n in table.files if n.startswith(prefix)}
+    return resumed(part, [batch(group[:BATCH]) for group in by_bar(some)])
+
+
 def main():
     """The command."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("rows", type=Path)
     parser.add_argument("--minutes", type=float, default=75.0)
     parser.add_argument("--members", type=int, default=1, help="networks whose mean is taken")
+    parser.add_argument("--before", type=Path, help="weights to go on from")
     parser.add_argument("--out", type=Path, help="instead of loopgen's own file")
     options = parser.parse_args()
     seconds, members = 60 * options.minutes, range(options.members)
     with ProcessPoolExecutor(options.members, mp_context=get_context("spawn")) as pool:
-        trained = list(pool.map(partial(train, options.rows, seconds), members))
+        trained = list(pool.map(partial(train, options.rows, seconds, options.before), members))
     table = {f"{k}.{name}": array for k in members for name, array in trained[k].items()}
     own = Path(str(files("loopgen.conform"))) / "downbeat.npz"
     np.savez(options.out or own, **table)

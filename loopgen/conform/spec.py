@@ -75,7 +75,7 @@ class Report:
     ratio: float
     """Loop length over the length of the window in the take; 1 when nothing was stretched."""
     residual_ms: float
-    """The 90th percentile of how far the finished loop's attacks sit from the beats beside them, ms.
+    """The 90th percentile of how far attacks of the finished loop sit from beats beside them, ms.
 
     Attacks more than 60 ms away are none of theirs, so that wrong beats do not show here."""
     downbeat_confidence: float

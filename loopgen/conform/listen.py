@@ -13,6 +13,8 @@ from loopgen.engines.engine import Samples
 
 _FILE_TOLERANCE = 0.02
 """How far a file's tempo may be from the one it was found to have, as a ratio."""
+_LIKELY = 0.5
+"""The probability from which on a file is taken to run near the tempo asked for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,23 +53,23 @@ def _of_file(
     found = tempo.find(features, spec.bpm, spec.metre, origin.tempos, spec.bars)
     source = replace(spec, bpm=found.bpm)
     tracked = track(samples, sample_rate, source, features, _FILE_TOLERANCE)
-    as_take = None
-    if found.near > 0.5 or not _is_clear(tracked):
-        as_take = track(samples, sample_rate, spec, features)
-    astray = (
-        as_take is not None
-        and found.near <= 0.5
-        and (_is_clear(as_take) or found.near > found.probability)
-    )
-    if found.bars and not astray and _fits(tracked, features, found.bars * spec.metre.pulses):
-        exact = abs(found.bpm / spec.bpm - 1.0) < whole.LENGTH
-        plan = _of_whole(features, source, found.bars, exact=exact)
+    taken = None
+    if found.near > _LIKELY or not _is_clear(tracked):
+        taken = _as_take(track(samples, sample_rate, spec, features), found)
+    if found.bars and (taken is None or found.near > _LIKELY):
+        plan = _of_whole(features, source, tracked, found.bars, asked=spec.bpm)
         if plan is not None:
             return replace(plan, tempo_probability=found.probability)
-    if as_take is not None and (astray or found.near > 0.5):
-        sure = 1.0 if _is_clear(as_take) else max(0.5, found.near)
-        return replace(_plan(features, spec, as_take), tempo_probability=sure)
-    return replace(_plan(features, source, tracked), tempo_probability=found.probability)
+    if taken is None:
+        return replace(_plan(features, source, tracked), tempo_probability=found.probability)
+    sure = 1.0 if _is_clear(taken) else max(0.5, found.near)
+    return replace(_plan(features, spec, taken), tempo_probability=sure)
+
+
+def _as_take(near: Tracked, found: tempo.Tempo) -> Tracked | None:
+    """The beats near the tempo asked for, or None when the file seems to run elsewhere."""
+    likelier = found.near > min(_LIKELY, found.probability)
+    return near if likelier or _is_clear(near) else None
 
 
 def _is_clear(tracked: Tracked) -> bool:
@@ -75,18 +77,22 @@ def _is_clear(tracked: Tracked) -> bool:
     return grid.clearness(tracked.grid, tracked.attacks) >= CLEAR
 
 
-def _fits(tracked: Tracked, features: Features, beats: int) -> bool:
-    """Whether the beats that were measured begin and end with the file."""
-    return whole.begins_and_ends(tracked.grid, tracked.attacks, features.seconds, beats)
+def _of_whole(
+    features: Features, spec: LoopSpec, tracked: Tracked, bars: int, *, asked: float
+) -> Plan | None:
+    """The plan of a file of whole bars, or None when its first frame starts no bar.
 
-
-def _of_whole(features: Features, spec: LoopSpec, bars: int, *, exact: bool) -> Plan | None:
-    """The plan of a file of whole bars, or None when its first frame starts no bar."""
+    ``tracked`` are its beats as they were measured, ``asked`` the tempo that was asked for.
+    """
     pulses = spec.metre.pulses
+    beats, seconds = bars * pulses, features.seconds
+    if not whole.begins_and_ends(tracked.grid, tracked.attacks, seconds, beats):
+        return None
     attacks = onsets.pick(features.onsets[3], features.hop)
-    found = whole.exact_grid(features.seconds, bars, pulses, attacks)
+    found = whole.exact_grid(seconds, bars, pulses, attacks)
+    exact = abs(spec.bpm / asked - 1.0) < whole.LENGTH
     speaks = whole.SPEAKS * (2.0 if exact else 1.0)
-    one = _starts(features, spec, attacks, found, (0.0, features.seconds), speaks)[0]
+    one = _starts(features, spec, attacks, found, (0.0, seconds), speaks)[0]
     away = (one.beat + pulses / 2) % pulses - pulses / 2
     if abs(away) * spec.pulse_seconds > downbeat.SAME:
         return None

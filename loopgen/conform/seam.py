@@ -143,8 +143,9 @@ def _predicted(past: NDArray[np.float64], count: int) -> NDArray[np.float64]:
     gram += np.eye(_ORDER) * (1e-9 * np.trace(gram) + 1e-18)
     weights = np.linalg.solve(gram, before.T @ after)
     out = np.concatenate([past[-_ORDER:], np.zeros(count)])
-    for at in range(_ORDER, len(out)):
-        out[at] = weights @ out[at - _ORDER : at]
+    with np.errstate(over="ignore", invalid="ignore"):  # one that grows is not taken
+        for at in range(_ORDER, len(out)):
+            out[at] = weights @ out[at - _ORDER : at]
     return out[_ORDER:]
 
 

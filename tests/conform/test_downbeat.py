@@ -130,3 +130,26 @@ def test_the_trained_network_and_this_one_are_the_same(monkeypatch):
     assert heard.chances == pytest.approx(torch.softmax(scores, 1)[0].numpy(), abs=2e-3)
     assert heard.shifts == pytest.approx(shifts[0].numpy(), abs=5e-3)
     assert heard.feels == pytest.approx(torch.softmax(feels, 1)[0].numpy(), abs=5e-3)
+
+
+@pytest.mark.skipif(not importlib.util.find_spec("torch"), reason="torch is not installed")
+def test_training_goes_on_from_what_was_learned(monkeypatch):
+    import torch
+
+    monkeypatch.syspath_prepend("training/downbeat")
+    net_module = importlib.import_module("net")
+    torch.manual_seed(2)
+    first = net_module.Net(width=12).eval()
+    rows = torch.randn(8, reading.ROWS, 600)
+    phases = (torch.arange(300) % 48).expand(8, -1)
+    given = (rows, torch.zeros(8, len(network.FEELS)), phases, 48, torch.ones(8, 300))
+    again = net_module.resumed(net_module.plain(first), [given])
+    assert again.training
+    with torch.no_grad():
+        before, after = first(*given)[0], again.eval()(*given)[0]
+        assert torch.allclose(before, after, atol=2e-2)
+        again.train()
+        for layer in again.modules():
+            if isinstance(layer, torch.nn.Dropout):
+                layer.p = 0.0
+        assert torch.allclose(before, again(*given)[0], atol=5e-2)

@@ -66,6 +66,20 @@ def test_holds_go_on_over_the_bar_line(module):
     assert tied(bars, 1, 0.0) == [{0.0: ("0", 2.0), 3.0: ("4", 3.0)}, {2.0: ("2", 1.0)}]
 
 
+@pytest.mark.parametrize("way", range(9))
+def test_what_producers_do_leaves_the_bars_where_they_are(module, way):
+    production = module("production")
+    assert len(production.WAYS) == 9
+    rng, bar = np.random.default_rng(way), 2 * production.RATE
+    sound = 0.1 * rng.normal(size=4 * bar)
+    ones = [0, bar, 2 * bar, 3 * bar, 4 * bar]
+    for _ in range(10):
+        made = production.WAYS[way](sound.copy(), rng, ones, bar / 4, float(bar))
+        assert made.shape == sound.shape
+        assert np.isfinite(made).all()
+        assert not np.array_equal(made, sound)
+
+
 @pytest.mark.parametrize("seed", range(6))
 def test_rhythms_prefer_the_one(module, seed):
     rhythms = module("rhythms")

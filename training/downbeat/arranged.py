@@ -28,7 +28,7 @@ class Arranged(Written):
             self.lines = []
 
     def _leave_out(self, rng):
-        """One or two parts fewer: lanes or lines, or the drums as a whole."""
+        """One or two parts fewer, lanes or lines; of the drums one lane stays."""
         for _ in range(int(rng.integers(1, 3))):
             lanes = dict(self.drums[-1])
             at = int(rng.integers(len(lanes) + len(self.lines)))

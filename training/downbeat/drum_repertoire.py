@@ -91,9 +91,9 @@ def faults(grooves):
             yield f"{name}: the same as {same}"
 
 
-def check():
-    """Raise unless every bar has its length and every groove its own name and notes."""
-    wrong = list(faults(GROOVES))
+def refuse(faults):
+    """Raise ValueError if there are any."""
+    wrong = list(faults)
     if wrong:
         raise ValueError("\n".join(wrong))
 
@@ -101,5 +101,5 @@ def check():
 GROOVES = tuple(groove for text in WORLDS.values() for groove in parse(text))
 
 if __name__ == "__main__":
-    check()
+    refuse(faults(GROOVES))
     print(*(f"{world}: {len(parse(text))}" for world, text in WORLDS.items()), sep="\n")

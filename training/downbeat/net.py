@@ -116,27 +116,37 @@ def resumed(table, batches):
     training begins with the function that was learned.
     """
     net = Net(width=len(table["first.bias"]))
-    norms = {"stem": net.stem_norm}
-    for name in ("near", "circle", "far", "wide"):
-        norms.update({f"{name}.{k}": layer.norm for k, layer in enumerate(getattr(net, name))})
+    norms = [layer for layer in net.modules() if isinstance(layer, nn.BatchNorm1d)]
     with torch.no_grad():
         for name, array in table.items():
             layer, _, kind = name.rpartition(".")
             owner = net.get_submodule(layer)
             getattr(getattr(owner, "conv", owner), kind).copy_(torch.from_numpy(array))
-        for norm in norms.values():
+        for norm in norms:
             norm.running_var.fill_(1.0 - norm.eps)
-        seen = {norm: [] for norm in norms.values()}
-        hooks = [norm.register_forward_pre_hook(lambda n, x: seen[n].append(x[0])) for norm in seen]
-        net.eval()
-        for batch in batches:
-            net(*batch)
-        for norm, inputs in seen.items():
-            flat = torch.cat([x.transpose(1, 2).flatten(0, 1) for x in inputs])
-            norm.running_mean.copy_(flat.mean(0))
-            norm.running_var.copy_(flat.var(0))
-            norm.weight.copy_(torch.sqrt(norm.running_var + norm.eps))
-            norm.bias.copy_(norm.running_mean)
+        for norm, seen in inputs_of(norms, net.eval(), batches).items():
+            undo(norm, seen)
+    return net.train()
+
+
+def inputs_of(norms, net, batches):
+    """What each of ``norms`` is given on ``batches``: norm to (n, width)."""
+    seen = {norm: [] for norm in norms}
+
+    def remember(norm, given):
+        seen[norm].append(given[0].transpose(1, 2).flatten(0, 1))
+
+    hooks = [norm.register_forward_pre_hook(remember) for norm in norms]
+    for batch in batches:
+        net(*batch)
     for hook in hooks:
         hook.remove()
-    return net.train()
+    return {norm: torch.cat(parts) for norm, parts in seen.items()}
+
+
+def undo(norm, seen):
+    """Set a normalisation to give back what it is given, as long as that is like ``seen``."""
+    norm.running_mean.copy_(seen.mean(0))
+    norm.running_var.copy_(seen.var(0))
+    norm.weight.copy_(torch.sqrt(norm.running_var + norm.eps))
+    norm.bias.copy_(norm.running_mean)
